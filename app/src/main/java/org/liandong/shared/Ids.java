@@ -1,0 +1,23 @@
+package org.liandong.shared;
+
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Time-sorted 64-bit ids, given in an entity's constructor: 41 bits of milliseconds since 2026-01-01, 22 bits that start
+ * at random each millisecond and count up. Outside the program an id is a string.
+ */
+public final class Ids {
+
+    private static final long EPOCH = 1767225600000L;
+    private static final int LOW_BITS = 22;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final AtomicLong LAST = new AtomicLong();
+
+    private Ids() {}
+
+    public static long next() {
+        long fresh = ((System.currentTimeMillis() - EPOCH) << LOW_BITS) | RANDOM.nextInt(1 << (LOW_BITS - 1));
+        return LAST.updateAndGet(last -> Math.max(last + 1, fresh));
+    }
+}

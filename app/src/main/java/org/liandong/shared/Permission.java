@@ -1,0 +1,26 @@
+package org.liandong.shared;
+
+/** What a person may be allowed to do: one constant for each capability and verb of the matrix in domain.md 4 and 4.1. */
+public enum Permission {
+    /** 1: hubs, their placement and their people. */
+    READ_HUB,
+    MANAGE_HUBS,
+    /** 1a: staff of one's own hub. */
+    READ_STAFF,
+    MANAGE_STAFF,
+    /** 2: an organization's profile in the city-wide register. */
+    READ_ORGANIZATION,
+    /** 2a: enter organizations resident in the street, state REPORTED. */
+    REPORT_ORGANIZATION,
+    /** 2a: enter, change and confirm organizations whose code (USCC 3-8) names one's own authority. */
+    REGISTER_ORGANIZATION,
+    /** 2b: the hub's private file on an organization. */
+    READ_ORGANIZATION_FILE,
+    WRITE_ORGANIZATION_FILE,
+    /** 29: reports and figures. */
+    READ_REPORT,
+    /** 30: audit log. */
+    READ_AUDIT,
+    /** A job one's hub has started: its state and its result sheet. */
+    READ_JOB
+}

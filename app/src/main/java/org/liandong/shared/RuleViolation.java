@@ -1,0 +1,64 @@
+package org.liandong.shared;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * A rule of the field that the input breaks. It carries a key and values, never a sentence: the text comes from the
+ * bundle {@code liandong/<feature>/messages}, where the feature is the part of the key before the first dot.
+ */
+@ApplicationException(rollback = true)
+public class RuleViolation extends RuntimeException {
+
+    private final String key;
+    private final transient List<Object> values;
+    private final String field;
+    private final String source;
+
+    /** @param key {@code feature.entity.rule}; its text takes the values as {0}, {1}, … */
+    public RuleViolation(String key, Object... values) {
+        this(null, null, key, values);
+    }
+
+    private RuleViolation(String field, String source, String key, Object... values) {
+        super(key + " " + List.of(values));
+        this.key = key;
+        this.values = List.of(values);
+        this.field = field;
+        this.source = source;
+    }
+
+    /** The same violation, told of one field of the input. */
+    public RuleViolation in(String fieldName) {
+        return new RuleViolation(fieldName, source, key, values.toArray());
+    }
+
+    /** The same violation with the rule's source, such as {@code GB 32100-2015} or {@code R30}. */
+    public RuleViolation from(String citation) {
+        return new RuleViolation(field, citation, key, values.toArray());
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<Object> values() {
+        return values;
+    }
+
+    /** The input field the rule speaks of, or null. */
+    public String field() {
+        return field;
+    }
+
+    /** The rule's citation, or null. */
+    public String source() {
+        return source;
+    }
+
+    public static void require(boolean holds, String key, Object... values) {
+        if (!holds) {
+            throw new RuleViolation(key, values);
+        }
+    }
+}
