@@ -1,0 +1,103 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liandong.shared.Public;
+
+/** The hubs of the city and their tree. */
+@ApplicationScoped
+@Transactional
+@Public("which hubs exist is public")
+public class Hubs {
+
+    @Inject
+    private TenantSession session;
+
+    public Optional<Hub> find(int id) {
+        return Optional.ofNullable(session.em().find(Hub.class, id));
+    }
+
+    /** The hub that bears this code today. */
+    public Optional<Hub> byCode(String code) {
+        return session.em()
+                .createQuery("select h from Hub h where h.code = :code", Hub.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The hub that bore this code once: its old addresses lead to the present one. */
+    public Optional<Hub> byFormerCode(String code) {
+        return session.em()
+                .createQuery("select h from Hub h, HubCode c where c.hubId = h.id and c.code = :code", Hub.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Hub city() {
+        return session.em()
+                .createQuery("select h from Hub h where h.parentId is null", Hub.class)
+                .getSingleResult();
+    }
+
+    public List<Hub> all() {
+        return session.em()
+                .createQuery("select h from Hub h order by h.code", Hub.class)
+                .getResultList();
+    }
+
+    public List<Hub> children(Hub parent) {
+        return session.em()
+                .createQuery("select h from Hub h where h.parentId = :parent order by h.code", Hub.class)
+                .setParameter("parent", parent.id())
+                .getResultList();
+    }
+
+    /** Hubs by id, for lists that show names: one statement. */
+    public Map<Integer, Hub> byIds(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return session.em()
+                .createQuery("select h from Hub h where h.id in :ids", Hub.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Hub::id, Function.identity()));
+    }
+
+    /**
+     * Hubs in order of their code, for the public list.
+     *
+     * @param tier only this tier, or null
+     * @param parentCode only directly below this hub, or null
+     * @param after only codes after this one, or null
+     */
+    public List<Hub> page(Tier tier, String parentCode, String after, int limit) {
+        var where = new StringBuilder("select h from Hub h where h.code > :after");
+        if (tier != null) {
+            where.append(" and h.tier = :tier");
+        }
+        if (parentCode != null) {
+            where.append(" and h.parentId in (select p.id from Hub p where p.code = :parent)");
+        }
+        var query = session.em()
+                .createQuery(where.append(" order by h.code").toString(), Hub.class)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit);
+        if (tier != null) {
+            query.setParameter("tier", tier);
+        }
+        if (parentCode != null) {
+            query.setParameter("parent", parentCode);
+        }
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one door for JDBC, on the transaction's bound connection: for figures, sequencer, leases and imports, where rows are
+ * counted, claimed or written in bulk. Everything else goes through {@link TenantSession#em()}. Needs a transaction.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** Reads one row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    @Inject
+    private TenantSession session;
+
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+        return prepared(sql, statement -> {
+            fill(statement, values);
+            try (var rows = statement.executeQuery()) {
+                var result = new ArrayList<T>();
+                while (rows.next()) {
+                    result.add(reader.read(rows));
+                }
+                return result;
+            }
+        });
+    }
+
+    public <T> Optional<T> one(String sql, RowReader<T> reader, Object... values) {
+        return query(sql, reader, values).stream().findFirst();
+    }
+
+    /** @return the number of rows changed */
+    public int update(String sql, Object... values) {
+        return prepared(sql, statement -> {
+            fill(statement, values);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Sends all rows in one batch, which the driver rewrites into few statements. */
+    public void batch(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        prepared(sql, statement -> {
+            for (Object[] row : rows) {
+                fill(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private <T> T prepared(String sql, Work<T> work) {
+        try (var connection = session.connection();
+                var statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(e);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof Enum<?> constant ? constant.name() : values[i]);
+        }
+    }
+}

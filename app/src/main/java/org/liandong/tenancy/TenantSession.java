@@ -1,0 +1,107 @@
+package org.liandong.tenancy;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.SynchronizationType;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.Serializable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * The only maker of entity managers: one for each transaction, bound to the room the request is in. Binding is the
+ * transaction's first statement on its own connection, so a connection that comes back from a rollback with an old binding
+ * shows nothing of the old hub.
+ *
+ * <p>Reading down is read-only in the database too: {@code SET TRANSACTION READ ONLY} comes before anything else, and a
+ * write then ends in error 1792. Never {@code Connection.setReadOnly}: it stays on the pooled connection.
+ */
+@TransactionScoped
+public class TenantSession implements Serializable {
+
+    static final String HUB = "eclipselink.tenant-id";
+    static final String ORG = "liandong.org";
+    static final String ACCOUNT = "liandong.account";
+
+    @Inject
+    private CurrentHub current;
+
+    @PersistenceUnit(unitName = "liandong")
+    private transient EntityManagerFactory factory;
+
+    @Resource(lookup = "java:app/jdbc/liandong")
+    private transient DataSource dataSource;
+
+    @Resource
+    private transient TransactionSynchronizationRegistry transaction;
+
+    private transient EntityManager em;
+    private transient Binding bound;
+
+    /** The transaction's entity manager, bound to the room of this request. */
+    public EntityManager em() {
+        bind();
+        if (em == null) {
+            em = factory.createEntityManager(SynchronizationType.SYNCHRONIZED, bound.asProperties());
+        }
+        return em;
+    }
+
+    /** The transaction's own connection, bound; what the entity manager still holds back is written first. */
+    Connection connection() throws SQLException {
+        bind();
+        if (em != null) {
+            em.flush();
+        }
+        return dataSource.getConnection();
+    }
+
+    private void bind() {
+        var wanted = Binding.of(current);
+        if (bound == null) {
+            apply(wanted);
+            bound = wanted;
+            transaction.registerInterposedSynchronization(new ClearBeforeCommit());
+        } else if (!bound.sameRoom(wanted)) {
+            throw new IllegalStateException("the room changed within a transaction: " + bound + " to " + wanted);
+        }
+    }
+
+    private void apply(Binding binding) {
+        try (var connection = dataSource.getConnection()) {
+            binding.apply(connection);
+        } catch (SQLException e) {
+            throw new DatabaseRefusal(e);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (em != null && em.isOpen()) {
+            em.close();
+        }
+    }
+
+    /** Best effort: a rollback skips it, which is why binding never relies on it. */
+    private final class ClearBeforeCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            if (em != null) {
+                em.flush();
+            }
+            apply(Binding.NONE);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // the connection is back in the pool
+        }
+    }
+}
