@@ -1,0 +1,22 @@
+"use strict";
+// Opens the modules on a phone and closes the menus of the top bar. Nothing here is needed for reading.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest(".ld-menu-button");
+  if (button) {
+    const open = document.getElementById(button.getAttribute("aria-controls")).classList.toggle("ld-open");
+    button.setAttribute("aria-expanded", String(open));
+  }
+  document.querySelectorAll("details.ld-menu[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  });
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.querySelectorAll("details.ld-menu[open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+});
