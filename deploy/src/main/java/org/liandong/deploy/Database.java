@@ -1,0 +1,32 @@
+package org.liandong.deploy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Where a database user finds its schema. */
+record Database(String url, String user, String password) {
+
+    static final String OPTIONS = "connectionCollation=utf8mb4_unicode_520_ci&connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&cachePrepStmts=true"
+            + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096&cacheServerConfiguration=true"
+            + "&useLocalSessionState=true&elideSetAutoCommits=true";
+
+    /** On this machine's own loopback, where the server speaks without TLS. */
+    static Database local(int port, String schema, String user, String password) {
+        return new Database(
+                "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?" + OPTIONS
+                        + "&allowPublicKeyRetrieval=true&sslMode=DISABLED",
+                user,
+                password);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public String toString() {
+        return user + " at " + url.replaceFirst("\\?.*", "");
+    }
+}
