@@ -1,6 +1,9 @@
 package org.liandong.shared;
 
-/** What a person may be allowed to do: one constant for each capability and verb of the matrix in domain.md 4 and 4.1. */
+/**
+ * What a person may be allowed to do: one constant for each capability and verb of the matrix in domain.md 4 and 4.1. A
+ * permission to look begins with READ; every other one changes something.
+ */
 public enum Permission {
     /** 1: hubs, their placement and their people. */
     READ_HUB,
@@ -8,6 +11,8 @@ public enum Permission {
     /** 1a: staff of one's own hub. */
     READ_STAFF,
     MANAGE_STAFF,
+    /** 1a: the administrators of the hubs right below one's own. */
+    APPOINT_ADMINISTRATOR,
     /** 2: an organization's profile in the city-wide register. */
     READ_ORGANIZATION,
     /** 2a: enter organizations resident in the street, state REPORTED. */
@@ -21,6 +26,13 @@ public enum Permission {
     READ_REPORT,
     /** 30: audit log. */
     READ_AUDIT,
-    /** A job one's hub has started: its state and its result sheet. */
-    READ_JOB
+    /** 30: the technical side of the log: does its chain hold. */
+    READ_TECHNICAL_LOG,
+    /** 2b: a job one's hub has started: its state and its result sheet. */
+    READ_JOB;
+
+    /** Looking can be allowed in the rooms below one's own; changing something never is (SOD-8). */
+    public boolean reads() {
+        return name().startsWith("READ_");
+    }
 }

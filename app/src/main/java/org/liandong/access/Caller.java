@@ -1,0 +1,135 @@
+package org.liandong.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotLoggedIn;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Permission;
+import org.liandong.tenancy.CurrentHub;
+
+/**
+ * Who makes this request, and what he may do in the room it names. Account and memberships are read once for a request and
+ * never kept longer, so that a revoked membership stops working at the next request of an open session. A job has no
+ * token: it acts for the account that started it, with what that account may do when the job runs.
+ */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CurrentHub current;
+
+    private boolean resolved;
+    private Account account;
+    private List<Membership> memberships = List.of();
+
+    /** The caller's account, empty for a visitor. */
+    public Optional<Account> account() {
+        resolve();
+        return Optional.ofNullable(account);
+    }
+
+    /** The caller's account; a visitor is sent to the login. */
+    public Account known() {
+        return account().orElseThrow(NotLoggedIn::new);
+    }
+
+    /** What the caller is a member of today. */
+    public List<Membership> memberships() {
+        resolve();
+        return memberships;
+    }
+
+    /** The roles the caller holds in the hub of this room itself. */
+    public Set<Role> rolesHere() {
+        var roles = EnumSet.noneOf(Role.class);
+        memberships().stream()
+                .filter(membership -> standing(membership) == Standing.OWN)
+                .forEach(membership -> roles.add(membership.role()));
+        return roles;
+    }
+
+    /** Whether the caller may do this in the room, for pages that show a button or not. */
+    public boolean may(Permission permission) {
+        return memberships().stream()
+                .anyMatch(membership -> Matrix.opens(membership.role(), standing(membership), permission));
+    }
+
+    /**
+     * Steps through the room's door: 404 for whom the room does not exist, and only reading for a visitor from above.
+     */
+    public void enter() {
+        known();
+        if (memberships().stream().noneMatch(membership -> Matrix.sees(membership.role(), standing(membership)))) {
+            throw new NotVisible("the room "
+                    + current.hub().map(hub -> hub.code()).or(current::org).orElse(""));
+        }
+        current.hub().ifPresent(hub -> current.enter(hub, rolesHere().isEmpty()));
+    }
+
+    /** Refuses whoever holds none of these permissions here; with none given, whoever is not logged in. */
+    void require(Permission... anyOf) {
+        known();
+        if (anyOf.length == 0) {
+            return;
+        }
+        enter();
+        for (Permission permission : anyOf) {
+            if (may(permission)) {
+                return;
+            }
+        }
+        throw new NotAllowed(anyOf);
+    }
+
+    private Standing standing(Membership membership) {
+        if (current.hub().isPresent()) {
+            return membership.towards(current.required());
+        }
+        return current.org().map(membership::towards).orElse(Standing.ELSEWHERE);
+    }
+
+    private void resolve() {
+        if (resolved) {
+            return;
+        }
+        account = credentials
+                .identity()
+                .map(this::accountOf)
+                .or(() -> current.account().flatMap(accounts::find))
+                .orElse(null);
+        if (account != null) {
+            memberships = accounts.memberships(account.id());
+            current.actAs(account.id());
+        }
+        resolved = true;
+    }
+
+    private Account accountOf(Identity identity) {
+        var known = accounts.find(identity.issuer(), identity.sub());
+        if (known.isEmpty()) {
+            return welcome(identity);
+        }
+        return known.get().differsFrom(identity) ? accounts.follow(known.get().id(), identity) : known.get();
+    }
+
+    /** Two first requests at once: one of them makes the account, the other finds it. */
+    private Account welcome(Identity identity) {
+        try {
+            return accounts.welcome(identity);
+        } catch (PersistenceException doubled) {
+            return accounts.find(identity.issuer(), identity.sub()).orElseThrow(() -> doubled);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.liandong.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.liandong.shared.Ids;
+import org.liandong.shared.RuleViolation;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Platform;
+
+/**
+ * A role somebody holds in a hub, perhaps in one of its offices, or in an organization, from one day to another. It is
+ * never deleted: it ends on its last day, or at once when it is revoked, and stays as the record of who could do what.
+ */
+@Entity
+@Table(name = "membership")
+public class Membership implements Platform {
+
+    @Id
+    private long id = Ids.next();
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "hub_id")
+    private Integer hubId;
+
+    @Column(name = "office_id")
+    private Long officeId;
+
+    @Column(name = "org_uscc")
+    private String orgUscc;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_to")
+    private LocalDate to;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    protected Membership() {}
+
+    private Membership(long accountId, Role role, LocalDate from, LocalDate to) {
+        RuleViolation.require(to == null || !to.isBefore(from), "access.membership.endsBeforeItBegins", from, to);
+        this.accountId = accountId;
+        this.role = role;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * A role in a hub.
+     *
+     * @param officeId the office inside the hub, or null
+     * @param to the last day, or null
+     */
+    static Membership inHub(long accountId, Hub hub, Long officeId, Role role, LocalDate from, LocalDate to) {
+        RuleViolation.require(role.existsAt(hub.tier()), "access.membership.roleNotAtThisTier", role, hub.name());
+        var membership = new Membership(accountId, role, from, to);
+        membership.hubId = hub.id();
+        membership.officeId = officeId;
+        return membership;
+    }
+
+    /** Acting for an organization. */
+    static Membership inOrganization(long accountId, String uscc, LocalDate from, LocalDate to) {
+        var membership = new Membership(accountId, Role.SO, from, to);
+        membership.orgUscc = uscc;
+        return membership;
+    }
+
+    /** Ends at once, also for sessions that are open. */
+    void revoke(Clock clock) {
+        RuleViolation.require(revokedAt == null, "access.membership.alreadyRevoked");
+        revokedAt = clock.instant();
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return revokedAt == null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Where it stands towards a hub's room. */
+    Standing towards(Hub room) {
+        if (hubId == null) {
+            return Standing.ELSEWHERE;
+        }
+        if (hubId == room.id()) {
+            return Standing.OWN;
+        }
+        return room.lineage().contains(hubId) ? Standing.ABOVE : Standing.ELSEWHERE;
+    }
+
+    /** Where it stands towards an organization's room. */
+    Standing towards(String uscc) {
+        return uscc.equals(orgUscc) ? Standing.ORGANIZATION : Standing.ELSEWHERE;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    /** The hub's id, or null for a membership of an organization. */
+    public Integer hubId() {
+        return hubId;
+    }
+
+    /** The office inside the hub, or null. */
+    public Long officeId() {
+        return officeId;
+    }
+
+    /** The organization's code, or null for a membership of a hub. */
+    public String orgUscc() {
+        return orgUscc;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The last day, or null while none is set. */
+    public LocalDate to() {
+        return to;
+    }
+}
