@@ -1,14 +1,39 @@
 package org.liandong.deploy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Starts and stops the parts of an installation on this machine. */
+/** The commands behind deploy/run, deploy/stop and deploy/migrate. */
 public final class Launcher {
     private Launcher() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            if (arguments.length == 0) throw new Refusal("Say what to do: run, services, stop or migrate.");
+            var options = Options.of(List.of(arguments).subList(1, arguments.length));
+            var installation = new Installation(home(options), options);
+            switch (arguments[0]) {
+                case "services" -> installation.startServices();
+                case "stop" -> installation.stop();
+                case "migrate" -> installation.migrate();
+                default -> throw new Refusal("\"" + arguments[0] + "\" is no command: run, services, stop or migrate.");
+            }
+            System.exit(0); // drivers leave threads behind
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Home home(Options options) {
+        return Home.at(options.get("root")
+                .or(() -> Optional.ofNullable(System.getenv("LIANDONG_HOME")))
+                .map(Path::of)
+                .orElseGet(() -> Home.product().resolve(".liandong")));
+    }
 
     static Path partsFolder() {
         return Home.product().resolve(".liandong/parts");
     }
-
-    public static void main(String[] arguments) {}
 }

@@ -1,0 +1,146 @@
+package org.liandong.deploy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The embedded Keycloak: on the loopback address, with its data in the embedded database. Started without its own
+ * script, which would stand between us and the process, and built once for this database.
+ */
+final class Keycloak {
+    static final String NAME = "keycloak";
+    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final List<String> JVM = List.of(
+            "-Dfile.encoding=UTF-8",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "-Djava.security.egd=file:/dev/urandom",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms64m",
+            "-Xmx400m",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
+
+    private final Home home;
+    private final Parts parts;
+    private final Secrets secrets;
+    private final Ports ports;
+    private final Progress progress;
+
+    Keycloak(Home home, Parts parts, Secrets secrets, Ports ports, Progress progress) {
+        this.home = home;
+        this.parts = parts;
+        this.secrets = secrets;
+        this.ports = ports;
+        this.progress = progress;
+    }
+
+    String issuer() {
+        return address() + "/realms/liandong";
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + ports.of("keycloak");
+    }
+
+    /** Unpacks and builds it, once for all installations of this checkout; may take half a minute. */
+    Path program() {
+        var archive = parts.file("keycloak").getFileName().toString();
+        return parts.folder(
+                "keycloak",
+                archive.substring(0, archive.lastIndexOf('.')) + "/",
+                folder -> progress.step("building Keycloak for MariaDB", () -> build(folder)));
+    }
+
+    private static void build(Path folder) throws IOException {
+        var command = java(folder);
+        command.addAll(List.of("build", "--db=mariadb", "--cache=local"));
+        Tool.run(folder, Map.of(), command);
+    }
+
+    Child start(Database database, Map<String, String> environment) {
+        var program = program();
+        int port = ports.of("keycloak");
+        if (!Ports.isFree(port))
+            throw new Refusal(
+                    "Port " + port + ", which Keycloak has had from the beginning, is in use by another program."
+                            + " Accounts are bound to this address, so another port is not simply taken: end that program.");
+        return progress.step("Keycloak on port " + port, () -> launch(program, database, environment));
+    }
+
+    private Child launch(Path program, Database database, Map<String, String> environment) throws IOException {
+        var folder = folder(program);
+        var realm = Files.createDirectories(folder.resolve("data/import")).resolve("liandong-realm.json");
+        Home.writePrivately(
+                realm,
+                new Realm(MariaDb.resource("/keycloak/realm.json"))
+                        .with(MariaDb.resource("/keycloak/demo.json"))
+                        .filled(environment));
+        try {
+            var command = java(folder);
+            command.addAll(List.of(
+                    "start",
+                    "--optimized",
+                    "--import-realm",
+                    "--http-enabled=true",
+                    "--http-host=127.0.0.1",
+                    "--http-port=" + ports.of("keycloak"),
+                    "--hostname=" + address(),
+                    "--log-console-color=false"));
+            var child = Child.start(
+                    home,
+                    NAME,
+                    folder,
+                    Map.of(
+                            "KC_DB_URL", database.url(),
+                            "KC_DB_USERNAME", database.user(),
+                            "KC_DB_PASSWORD", database.password(),
+                            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                            "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin")),
+                    command);
+            child.await(LIMIT, () -> Web.answers(URI.create(issuer() + "/.well-known/openid-configuration")));
+            return child;
+        } finally {
+            Files.deleteIfExists(realm);
+        }
+    }
+
+    /** A folder of its own for what Keycloak writes, with links to the programs that all installations share. */
+    private Path folder(Path program) throws IOException {
+        var folder = Files.createDirectories(home.data("keycloak"));
+        for (var name : Stream.of("lib", "providers", "themes", "conf").toList()) {
+            var link = folder.resolve(name);
+            if (Files.exists(link, LinkOption.NOFOLLOW_LINKS)) Files.delete(link);
+            Files.createSymbolicLink(link, program.resolve(name));
+        }
+        return folder;
+    }
+
+    private static List<String> java(Path folder) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.add("-Dkc.home.dir=" + folder);
+        command.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
+        command.add("-cp");
+        command.add(folder.resolve("lib/quarkus-run.jar").toString());
+        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        return command;
+    }
+}
