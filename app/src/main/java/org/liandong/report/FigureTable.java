@@ -1,0 +1,43 @@
+package org.liandong.report;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.tenancy.Hub;
+
+/**
+ * A measure of a hub with its children, as a page shows it.
+ *
+ * @param total the hub with everything below it, by dimension in the measure's order
+ * @param own what counts at the hub itself: organizations it registered that live in no street
+ * @param children the hubs directly below it by code, each with everything below them
+ */
+public record FigureTable(
+        Hub hub, Measure measure, YearMonth month, Map<String, Long> total, Map<String, Long> own, List<Row> children) {
+
+    /** One child's line. */
+    public record Row(Hub hub, Map<String, Long> values) {
+        public long sum() {
+            return FigureTable.sum(values);
+        }
+    }
+
+    public long sum() {
+        return sum(total);
+    }
+
+    public boolean hasOwn() {
+        return sum(own) != 0;
+    }
+
+    private static long sum(Map<String, Long> values) {
+        return values.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    static Map<String, Long> values(Measure measure, Map<String, Long> found) {
+        var values = new LinkedHashMap<String, Long>();
+        measure.dimensions().forEach(dimension -> values.put(dimension, found.getOrDefault(dimension, 0L)));
+        return values;
+    }
+}

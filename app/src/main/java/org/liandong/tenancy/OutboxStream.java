@@ -1,0 +1,30 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Positions of the outbox. */
+@ApplicationScoped
+class OutboxStream implements Stream {
+
+    @Inject
+    private Sql sql;
+
+    @Override
+    public String name() {
+        return Outbox.STREAM;
+    }
+
+    @Override
+    public void append(List<Long> rows) {
+        long position = sql.one("select coalesce(max(position), 0) from outbox_position", row -> row.getLong(1))
+                .orElse(0L);
+        var positions = new ArrayList<Object[]>();
+        for (long row : rows) {
+            positions.add(new Object[] {++position, row});
+        }
+        sql.batch("insert into outbox_position (position, outbox_id) values (?, ?)", positions);
+    }
+}

@@ -1,0 +1,42 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+
+/** Rows that wait for their position in a {@link Stream}. They join in the transaction that writes them. */
+@ApplicationScoped
+public class Waiting {
+
+    @Inject
+    private Sql sql;
+
+    public void join(String stream, List<Long> rows) {
+        sql.batch(
+                "insert into pending (stream, row_id, since) values (?, ?, utc_timestamp(3))",
+                rows.stream().map(row -> new Object[] {stream, row}).toList());
+    }
+
+    /** The oldest rows, as this transaction sees them: what another one has not committed yet does not hold it up. */
+    List<Long> next(String stream, int limit) {
+        return sql.query(
+                "select row_id from pending where stream = ? order by row_id limit " + limit,
+                row -> row.getLong(1),
+                stream);
+    }
+
+    void leave(String stream, List<Long> rows) {
+        sql.batch(
+                "delete from pending where stream = ? and row_id = ?",
+                rows.stream().map(row -> new Object[] {stream, row}).toList());
+    }
+
+    /** How long the oldest row has been waiting. */
+    Duration longest() {
+        return sql.one(
+                        "select timestampdiff(microsecond, min(since), utc_timestamp(3)) from pending",
+                        row -> Duration.ofNanos(row.getLong(1) * 1000))
+                .orElse(Duration.ZERO);
+    }
+}
