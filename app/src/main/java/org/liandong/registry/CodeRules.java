@@ -1,0 +1,99 @@
+package org.liandong.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.rules.Rule;
+import org.liandong.rules.RuleTable;
+import org.liandong.shared.Reason;
+import org.liandong.shared.Uscc;
+
+/**
+ * What the jurisdiction adds to the standard's own rules for a code: which divisions there are and were, who registers
+ * what, and which few codes are known to break the inner check and are taken all the same.
+ */
+final class CodeRules {
+
+    private static final String DIVISIONS = "GB/T 2260";
+
+    private final RuleTable rules;
+    private final Territory territory;
+    private final LocalDate day;
+
+    CodeRules(RuleTable rules, Territory territory, LocalDate day) {
+        this.rules = rules;
+        this.territory = territory;
+        this.day = day;
+    }
+
+    /** Everything there is to say about a code; it can be taken when none of it refuses. */
+    List<Reason> reasons(String written) {
+        var reasons = new ArrayList<Reason>();
+        String code = Uscc.normalised(written);
+        for (Reason reason : Uscc.reasons(code)) {
+            reasons.add(reason.key().equals(Uscc.INNER_CHECK) ? orKnownException(code, reason) : reason);
+        }
+        if (hasForm(code)) {
+            var uscc = Uscc.stored(code);
+            var type = OrgType.of(uscc);
+            if (type.isEmpty()) {
+                reasons.add(Reason.of("registry.uscc.notSocialOrganization", uscc.prefix())
+                        .in("uscc")
+                        .from(Uscc.STANDARD));
+            } else {
+                division(uscc).ifPresent(reasons::add);
+                tier(uscc, type.get()).ifPresent(reasons::add);
+            }
+        }
+        return reasons;
+    }
+
+    /** The hub whose civil affairs department answers for a code, also when it was given under a division now gone. */
+    Optional<Territory.Place> registrarOf(Uscc code) {
+        return territory.registrar(code.division()).or(() -> rules.find(
+                        day, "registry.uscc.successorDivision", code.division())
+                .flatMap(rule -> territory.registrar(rule.value())));
+    }
+
+    private static boolean hasForm(String code) {
+        return code.length() == Uscc.LENGTH
+                && Uscc.reasons(code).stream().noneMatch(reason -> reason.key().equals("registry.uscc.alphabet"));
+    }
+
+    private Reason orKnownException(String code, Reason innerCheck) {
+        return rules.find(day, "registry.uscc.legacyCode", code)
+                .map(rule -> Reason.remark("registry.uscc.legacyCode", rule.value())
+                        .in("uscc")
+                        .from(rule.citation()))
+                .orElse(innerCheck);
+    }
+
+    private Optional<Reason> division(Uscc code) {
+        if (territory.registrar(code.division()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(rules.find(day, "registry.uscc.historicDivision", code.division())
+                .map(rule -> Reason.remark("registry.uscc.divisionHistoric", code.division(), rule.value())
+                        .in("uscc")
+                        .from(rule.citation()))
+                .orElseGet(() -> Reason.of("registry.uscc.divisionUnknown", code.division())
+                        .in("uscc")
+                        .from(DIVISIONS)));
+    }
+
+    private Optional<Reason> tier(Uscc code, OrgType type) {
+        if (code.division().equals(territory.city().code())) {
+            return Optional.empty();
+        }
+        return rules.find(day, "registry.uscc.registrarTier", type.name())
+                .filter(CodeRules::cityOnly)
+                .map(rule -> Reason.of("registry.uscc.registeredByCityOnly", type, code.division())
+                        .in("uscc")
+                        .from(rule.citation()));
+    }
+
+    private static boolean cityOnly(Rule rule) {
+        return rule.value().equals(Territory.Tier.CITY.name());
+    }
+}

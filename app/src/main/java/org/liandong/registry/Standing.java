@@ -1,0 +1,7 @@
+package org.liandong.registry;
+
+/** Whether the authority that registered an organization stands behind its entry, or a street only reported it. */
+public enum Standing {
+    REPORTED,
+    CONFIRMED
+}
