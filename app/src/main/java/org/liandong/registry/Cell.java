@@ -3,7 +3,7 @@ package org.liandong.registry;
 /** What stands in one cell of a sheet, coming in and going out. Spreadsheets take some beginnings for a formula. */
 final class Cell {
 
-    private static final String FORMULA_STARTS = "=+-@";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
     private static final char APOSTROPHE = '\'';
 
     private Cell() {}

@@ -8,6 +8,7 @@ import org.liandong.rules.Rule;
 import org.liandong.rules.RuleTable;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Tier;
 
 /**
  * What the jurisdiction adds to the standard's own rules for a code: which divisions there are and were, who registers
@@ -94,6 +95,6 @@ final class CodeRules {
     }
 
     private static boolean cityOnly(Rule rule) {
-        return rule.value().equals(Territory.Tier.CITY.name());
+        return rule.value().equals(Tier.CITY.name());
     }
 }

@@ -4,18 +4,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Tier;
 
 /** The divisions a register covers, as far as it must know them: the city, its districts and their streets, by code. */
 final class Territory {
 
-    enum Tier {
-        CITY,
-        DISTRICT,
-        STREET
-    }
-
     /** @param hub the hub's key inside */
-    record Place(int hub, String code, String name, Tier tier) {}
+    record Place(int hub, String code, String name, Tier tier) {
+
+        static Place of(Hub hub) {
+            return new Place(hub.id(), hub.code(), hub.name(), hub.tier());
+        }
+    }
 
     private final Map<String, Place> byCode = new LinkedHashMap<>();
     private final Map<Integer, Place> byHub = new LinkedHashMap<>();

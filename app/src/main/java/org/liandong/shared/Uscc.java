@@ -106,7 +106,8 @@ public final class Uscc implements Serializable, Comparable<Uscc> {
     private static void checkCharacters(String code, List<Reason> reasons) {
         char inner = innerCheck(code.substring(BODY, INNER));
         if (code.charAt(INNER) != inner) {
-            reasons.add(Reason.of(INNER_CHECK, code.charAt(INNER), inner).in("uscc").from(INNER_STANDARD));
+            reasons.add(
+                    Reason.of(INNER_CHECK, code.charAt(INNER), inner).in("uscc").from(INNER_STANDARD));
         }
         char outer = outerCheck(code.substring(0, OUTER));
         if (code.charAt(OUTER) != outer) {

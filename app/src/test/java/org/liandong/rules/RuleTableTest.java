@@ -53,7 +53,9 @@ class RuleTableTest {
     void the_tenants_file_is_read() {
         var read = RuleFile.read(getClass().getResourceAsStream("/tenants/beijing/rules.csv"));
         assertThat(read).allSatisfy(rule -> assertThat(rule.citation()).isNotBlank());
-        assertThat(RuleTable.of(read, List.of("CN", "110000")).on(FEBRUARY, "registry.org.nameLength").number())
+        assertThat(RuleTable.of(read, List.of("CN", "110000"))
+                        .on(FEBRUARY, "registry.org.nameLength")
+                        .number())
                 .isEqualTo(200);
     }
 }

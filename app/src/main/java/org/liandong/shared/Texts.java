@@ -1,0 +1,75 @@
+package org.liandong.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of every feature in one language: key {@code registry.org.nameMissing} stands as {@code org.nameMissing} in the
+ * bundle {@code liandong/registry/messages}. Chinese is the language of the file without a suffix, so a language that has
+ * no file of its own falls back to Chinese and not to that of the machine. Values stand as {0}, {1}, …; an enum constant
+ * among them is told by its label.
+ */
+public final class Texts {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+    private static final String ROOT = "org.liandong.";
+    private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    public static Texts in(Locale locale) {
+        return new Texts(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** @param key {@code feature.entity.rule} */
+    public String text(String key, Object... values) {
+        return text(key, List.of(values));
+    }
+
+    public String of(Reason reason) {
+        return text(reason.key(), reason.values());
+    }
+
+    public String of(RuleViolation violation) {
+        return text(violation.key(), violation.values());
+    }
+
+    /** The label of an enum constant: {@code OrgType.SERVICE} in the bundle of the feature the enum belongs to. */
+    public String label(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        String feature = type.getPackageName().substring(ROOT.length()).split("\\.")[0];
+        return text(feature + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    private String text(String key, List<Object> values) {
+        int dot = key.indexOf('.');
+        String pattern = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+        return VALUE.matcher(pattern).replaceAll(match -> {
+            int index = Integer.parseInt(match.group(1));
+            return Matcher.quoteReplacement(index < values.size() ? told(values.get(index)) : "");
+        });
+    }
+
+    private String told(Object value) {
+        return value instanceof Enum<?> constant ? label(constant) : String.valueOf(value);
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return ResourceBundle.getBundle(
+                "liandong." + feature + ".messages", locale, Texts.class.getClassLoader(), NO_MACHINE_LANGUAGE);
+    }
+}
