@@ -31,6 +31,11 @@ public final class Texts {
         return new Texts(locale);
     }
 
+    /** In the first language a reader asks for that there is: English where it is that, else Chinese. */
+    public static Texts closest(Locale wanted) {
+        return in(wanted != null && wanted.getLanguage().equals("en") ? Locale.ENGLISH : CHINESE);
+    }
+
     public Locale locale() {
         return locale;
     }

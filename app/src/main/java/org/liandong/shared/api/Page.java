@@ -1,0 +1,31 @@
+package org.liandong.shared.api;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A page of a list: {@code next} is an opaque value for {@code ?after=}, absent at the end.
+ *
+ * @param items at most 200
+ */
+public record Page<T>(List<T> items, String next) {
+
+    /** The largest page a caller may ask for. */
+    public static final int MOST = 200;
+
+    private static final int USUAL = 50;
+
+    /** A page of rows read one beyond the limit: the extra row says that there are more. */
+    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, T> item, Function<R, String> mark) {
+        boolean more = rows.size() > limit;
+        var shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(
+                shown.stream().map(item).toList(),
+                more ? mark.apply(shown.get(shown.size() - 1)) : null);
+    }
+
+    /** What the caller asked for, within 1 and {@link #MOST}; 50 where he did not. */
+    public static int limit(Integer asked) {
+        return asked == null ? USUAL : Math.max(1, Math.min(MOST, asked));
+    }
+}

@@ -1,0 +1,53 @@
+package org.liandong.shared.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.liandong.shared.Incidents;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Texts;
+
+/** Turns what a service throws into a problem, in the caller's language. A broken program answers with an incident number. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        var locale = locale();
+        if (thrown instanceof RuleViolation violation) {
+            return Problem.of(violation, locale);
+        }
+        if (thrown instanceof NotVisible) {
+            return Problem.of(404, locale);
+        }
+        if (thrown instanceof NotAllowed) {
+            return Problem.of(403, locale);
+        }
+        if (thrown instanceof WebApplicationException web) {
+            int status = web.getResponse().getStatus();
+            return TOLD.contains(status) ? Problem.of(status, locale) : web.getResponse();
+        }
+        var incident = Incidents.number();
+        LOG.log(Level.SEVERE, "incident " + incident, thrown);
+        return Problem.incident(incident, locale);
+    }
+
+    private Locale locale() {
+        return Texts.closest(headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,124 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liandong.shared.Public;
+
+/**
+ * Keeps the hubs in step with the tenants folder: one city hub, its districts, its streets, their offices. Running it again
+ * changes nothing; what it did change it reports. It adds and renames; moving and merging hubs are acts of people.
+ */
+@ApplicationScoped
+public class Provisioning {
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private TenantFiles files;
+
+    @Inject
+    private Leases leases;
+
+    @Transactional
+    @Public("the machine, at start")
+    public HubsProvisioned provision() {
+        leases.alone("provisioning");
+        return new Run(session.em(), files).run();
+    }
+
+    /** One pass over the folder. */
+    private static final class Run {
+        private final EntityManager em;
+        private final TenantFiles files;
+        private final List<String> changes = new ArrayList<>();
+        private final Map<String, Hub> hubs = new HashMap<>();
+        private final Set<String> offices = new HashSet<>();
+        private final LocalDate from;
+        private int lastId;
+
+        Run(EntityManager em, TenantFiles files) {
+            this.em = em;
+            this.files = files;
+            this.from = LocalDate.parse(files.properties("city.properties").getProperty("valid-from"));
+            for (var hub :
+                    em.createQuery("select h from Hub h", Hub.class).getResultList()) {
+                hubs.put(hub.code(), hub);
+                lastId = Math.max(lastId, hub.id());
+            }
+            for (var office :
+                    em.createQuery("select o from Office o", Office.class).getResultList()) {
+                offices.add(office.hubId() + office.name());
+            }
+        }
+
+        HubsProvisioned run() {
+            var city = files.properties("city.properties");
+            var notActivated = Set.of(city.getProperty("not-activated").split(" "));
+            var cityHub = hub(
+                    Tier.CITY,
+                    city.getProperty("code"),
+                    city.getProperty("name"),
+                    city.getProperty("english-name"),
+                    city.getProperty("accent"),
+                    null);
+            for (var row : files.rows("districts.csv")) {
+                hub(Tier.DISTRICT, row.get("code"), row.get("name"), row.get("english_name"), row.get("accent"), cityHub);
+            }
+            var divisions = new HashMap<String, String>();
+            for (var row : files.rows("divisions.csv")) {
+                if (!notActivated.contains(row.get("kind"))) {
+                    var district = hubs.get(row.get("district_code"));
+                    hub(Tier.STREET, row.get("code9"), row.get("name"), null, district.accent(), district);
+                    divisions.put(row.get("code9"), row.get("kind"));
+                }
+            }
+            addOffices(divisions);
+            return new HubsProvisioned(hubs.size(), changes);
+        }
+
+        private Hub hub(Tier tier, String code, String name, String englishName, String accent, Hub parent) {
+            var known = hubs.get(code);
+            if (known != null) {
+                if (known.describe(name, englishName, accent)) {
+                    changes.add("changed " + code + " " + name);
+                }
+                return known;
+            }
+            var hub = new Hub(++lastId, tier, code, parent);
+            hub.describe(name, englishName, accent);
+            em.persist(hub);
+            em.persist(new HubCode(hub, from));
+            if (parent != null) {
+                em.persist(new HubPlacement(hub, from));
+            }
+            hubs.put(code, hub);
+            changes.add("added " + code + " " + name);
+            return hub;
+        }
+
+        private void addOffices(Map<String, String> divisions) {
+            var templates = files.rows("offices.csv").stream().collect(Collectors.groupingBy(row -> row.get("tier")));
+            for (var hub : hubs.values()) {
+                for (var row : templates.getOrDefault(hub.tier().name(), List.of())) {
+                    var kinds = Set.of(row.get("divisions").split(" "));
+                    var name = row.get("name").replace("{hub}", hub.name());
+                    if (kinds.contains(divisions.getOrDefault(hub.code(), "")) && offices.add(hub.id() + name)) {
+                        em.persist(new Office(hub.id(), OfficeKind.valueOf(row.get("kind")), name, from));
+                        changes.add("added office " + name);
+                    }
+                }
+            }
+        }
+    }
+}

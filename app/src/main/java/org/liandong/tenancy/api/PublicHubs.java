@@ -1,0 +1,74 @@
+package org.liandong.tenancy.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Texts;
+import org.liandong.shared.api.Page;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Tier;
+
+/** Which hubs there are. */
+@Path("public/hubs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicHubs {
+
+    /** @param parent the parent's code, absent for the city */
+    public record HubItem(String code, String name, Tier tier, String tierLabel, String parent) {}
+
+    @Inject
+    private Hubs hubs;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "Hubs in order of their code", operationId = "listHubs")
+    public Page<HubItem> list(
+            @QueryParam("tier") String tier,
+            @QueryParam("parent") String parent,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var locale = Texts.closest(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var rows = hubs.page(tierOf(tier), parent, after, limit + 1);
+        var parents = hubs.byIds(rows.stream()
+                .map(Hub::parentId)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return Page.of(rows, limit, hub -> item(hub, parents.get(hub.parentId()), locale), Hub::code);
+    }
+
+    private static HubItem item(Hub hub, Hub parent, Locale locale) {
+        return new HubItem(
+                hub.code(),
+                locale.equals(Locale.ENGLISH) ? hub.englishName() : hub.name(),
+                hub.tier(),
+                Texts.label(locale, "tenancy", hub.tier()),
+                parent == null ? null : parent.code());
+    }
+
+    private static Tier tierOf(String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        try {
+            return Tier.valueOf(asked);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("tenancy.hub.tierUnknown", asked).in("tier");
+        }
+    }
+}

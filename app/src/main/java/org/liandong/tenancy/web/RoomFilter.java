@@ -1,0 +1,86 @@
+package org.liandong.tenancy.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Doorkeeper;
+import org.liandong.tenancy.Doorkeeper.Door;
+import org.liandong.tenancy.Hubs;
+
+/**
+ * The door of every hub's room, pages ({@code /h/{code}/…}) and API ({@code /api/v1/hubs/{code}/…}) alike. A former code
+ * leads on with 301. Who may not enter is told 404, as if there were no such room; who comes from above reads only.
+ */
+public class RoomFilter extends HttpFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> NO_ROOMS = Set.of("portal", "errors", "WEB-INF", "META-INF", "resources");
+
+    @Inject
+    private transient Hubs hubs;
+
+    @Inject
+    private transient CurrentHub current;
+
+    @Inject
+    private transient Doorkeeper doorkeeper;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var address = RoomAddress.of(request);
+        var hub = hubs.byCode(address.code());
+        if (hub.isEmpty()) {
+            var successor = hubs.byFormerCode(address.code());
+            if (successor.isPresent() && reads(request)) {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", address.at(successor.get().code(), request.getQueryString()));
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+            return;
+        }
+        var door = doorkeeper.doorOf(hub.get());
+        if (door == Door.CLOSED) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        current.enter(hub.get(), door == Door.READ_ONLY);
+        if (door == Door.READ_ONLY && !reads(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (address.isApi()) {
+            chain.doFilter(request, response);
+        } else {
+            show(address, request, response);
+        }
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    private void show(RoomAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (address.rest().isEmpty()) {
+            response.sendRedirect(address.at(address.code(), null) + "/");
+            return;
+        }
+        var view = address.rest().equals("/") ? "/desk/home" : address.rest();
+        var first = view.split("/", 3)[1];
+        if (NO_ROOMS.contains(first)
+                || view.endsWith("/")
+                || view.contains("..")
+                || getServletContext().getResource(view + ".xhtml") == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher(view + ".xhtml").forward(request, response);
+    }
+}

@@ -1,0 +1,105 @@
+package org.liandong.tenancy.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+
+/**
+ * Writes every address of a page as the room's address: {@code /h/{code}/registry/org/list}, never a file name. A view
+ * remembers its hub: a postback to another hub's room is 404. A view the server no longer knows is built anew and takes the
+ * form's input, so that nothing typed is lost.
+ */
+public class RoomViewHandler extends ViewHandlerWrapper {
+
+    private static final String HUB = "liandong.hub";
+    private static final String ENDING = ".xhtml";
+
+    public RoomViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var view = super.createView(context, viewId);
+        if (view != null) {
+            hub().ifPresent(hub -> view.getAttributes().put(HUB, hub.id()));
+        }
+        return view;
+    }
+
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        var view = super.restoreView(context, viewId);
+        if (view == null) {
+            return rebuild(context, viewId);
+        }
+        var here = hub().map(Hub::id).orElse(null);
+        if (!Objects.equals(view.getAttributes().get(HUB), here)) {
+            refuse(context);
+        }
+        return view;
+    }
+
+    private UIViewRoot rebuild(FacesContext context, String viewId) {
+        var view = createView(context, viewId);
+        context.setViewRoot(view);
+        try {
+            getViewDeclarationLanguage(context, viewId).buildView(context, view);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        return view;
+    }
+
+    private static void refuse(FacesContext context) {
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        return room(super.getActionURL(context, viewId));
+    }
+
+    @Override
+    public String getRedirectURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return room(super.getRedirectURL(context, viewId, parameters, includeViewParams));
+    }
+
+    @Override
+    public String getBookmarkableURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return room(super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+    }
+
+    /** {@code /registry/org/list.xhtml?q=1} becomes {@code /h/110105026/registry/org/list?q=1}. */
+    private static String room(String address) {
+        var hub = hub();
+        int end = address.indexOf(ENDING);
+        if (hub.isEmpty() || end < 0) {
+            return address;
+        }
+        var view = address.substring(0, end);
+        return "/h/" + hub.get().code() + (view.equals("/desk/home") ? "/" : view)
+                + address.substring(end + ENDING.length());
+    }
+
+    private static java.util.Optional<Hub> hub() {
+        return CDI.current().select(CurrentHub.class).get().hub();
+    }
+}
