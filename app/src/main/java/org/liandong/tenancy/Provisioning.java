@@ -51,8 +51,7 @@ public class Provisioning {
             this.em = em;
             this.files = files;
             this.from = LocalDate.parse(files.properties("city.properties").getProperty("valid-from"));
-            for (var hub :
-                    em.createQuery("select h from Hub h", Hub.class).getResultList()) {
+            for (var hub : em.createQuery("select h from Hub h", Hub.class).getResultList()) {
                 hubs.put(hub.code(), hub);
                 lastId = Math.max(lastId, hub.id());
             }
@@ -73,7 +72,13 @@ public class Provisioning {
                     city.getProperty("accent"),
                     null);
             for (var row : files.rows("districts.csv")) {
-                hub(Tier.DISTRICT, row.get("code"), row.get("name"), row.get("english_name"), row.get("accent"), cityHub);
+                hub(
+                        Tier.DISTRICT,
+                        row.get("code"),
+                        row.get("name"),
+                        row.get("english_name"),
+                        row.get("accent"),
+                        cityHub);
             }
             var divisions = new HashMap<String, String>();
             for (var row : files.rows("divisions.csv")) {

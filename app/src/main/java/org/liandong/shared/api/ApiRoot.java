@@ -16,10 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "Liandong 联动",
                         version = "1",
                         description = "Incubation hubs for social organizations: one city, its districts, its streets.",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SecurityScheme(
         securitySchemeName = "bearer",
         type = SecuritySchemeType.HTTP,

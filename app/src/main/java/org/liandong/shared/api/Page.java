@@ -19,9 +19,7 @@ public record Page<T>(List<T> items, String next) {
     public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, T> item, Function<R, String> mark) {
         boolean more = rows.size() > limit;
         var shown = more ? rows.subList(0, limit) : rows;
-        return new Page<>(
-                shown.stream().map(item).toList(),
-                more ? mark.apply(shown.get(shown.size() - 1)) : null);
+        return new Page<>(shown.stream().map(item).toList(), more ? mark.apply(shown.get(shown.size() - 1)) : null);
     }
 
     /** What the caller asked for, within 1 and {@link #MOST}; 50 where he did not. */

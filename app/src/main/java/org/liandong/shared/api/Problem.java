@@ -1,6 +1,7 @@
 package org.liandong.shared.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -14,15 +15,13 @@ public final class Problem {
 
     private Problem() {}
 
-    /** A problem whose title is the text {@code shared.problem.<status>}. */
+    /** A problem whose title is the text {@code problem.<status>}. */
     public static Response of(int status, Locale locale) {
         return answer(status, describe(status, locale));
     }
 
     public static Response of(RuleViolation violation, Locale locale) {
-        var json = describe(422, locale)
-                .add("rule", violation.key())
-                .add("detail", Texts.of(locale, violation));
+        var json = describe(422, locale).add("rule", violation.key()).add("detail", Texts.of(locale, violation));
         if (violation.field() != null) {
             json.add("field", violation.field());
         }
@@ -36,10 +35,19 @@ public final class Problem {
         return answer(500, describe(500, locale).add("incident", number));
     }
 
+    /** @param incident the number under which a failure was logged, or null */
+    public static JsonObject json(int status, String incident, Locale locale) {
+        var json = describe(status, locale);
+        if (incident != null) {
+            json.add("incident", incident);
+        }
+        return json.build();
+    }
+
     private static JsonObjectBuilder describe(int status, Locale locale) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", Texts.of(locale, "shared.problem." + status))
+                .add("title", Texts.of(locale, "problem." + status))
                 .add("status", status);
     }
 

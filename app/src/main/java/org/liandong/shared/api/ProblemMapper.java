@@ -48,6 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Locale locale() {
-        return Texts.closest(headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return Texts.closest(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
     }
 }

@@ -85,7 +85,7 @@ public class PublicAddressFilter extends HttpFilter {
     }
 
     private static void theme(Hub hub, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var css = ":root{--ld-accent:" + AccentColour.of(hub.accent()).onWhite() + "}\n";
+        var css = ":root{--ld-accent:" + AccentColour.of(hub.accent()).css() + "}\n";
         response.setContentType("text/css;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         TaggedResponse.send(css.getBytes(StandardCharsets.UTF_8), request, response);
