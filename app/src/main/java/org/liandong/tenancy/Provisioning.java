@@ -45,6 +45,7 @@ public class Provisioning {
         private final Map<String, Hub> hubs = new HashMap<>();
         private final Set<String> offices = new HashSet<>();
         private final LocalDate from;
+        private final List<Hub> added = new ArrayList<>();
         private int lastId;
 
         Run(EntityManager em, TenantFiles files) {
@@ -71,6 +72,7 @@ public class Provisioning {
                     city.getProperty("english-name"),
                     city.getProperty("accent"),
                     null);
+            em.flush(); // a tier must stand before the next one refers to it
             for (var row : files.rows("districts.csv")) {
                 hub(
                         Tier.DISTRICT,
@@ -80,6 +82,7 @@ public class Provisioning {
                         row.get("accent"),
                         cityHub);
             }
+            em.flush();
             var divisions = new HashMap<String, String>();
             for (var row : files.rows("divisions.csv")) {
                 if (!notActivated.contains(row.get("kind"))) {
@@ -88,6 +91,8 @@ public class Provisioning {
                     divisions.put(row.get("code9"), row.get("kind"));
                 }
             }
+            em.flush();
+            dateThem();
             addOffices(divisions);
             return new HubsProvisioned(hubs.size(), changes);
         }
@@ -103,13 +108,19 @@ public class Provisioning {
             var hub = new Hub(++lastId, tier, code, parent);
             hub.describe(name, englishName, accent);
             em.persist(hub);
-            em.persist(new HubCode(hub, from));
-            if (parent != null) {
-                em.persist(new HubPlacement(hub, from));
-            }
+            added.add(hub);
             hubs.put(code, hub);
             changes.add("added " + code + " " + name);
             return hub;
+        }
+
+        private void dateThem() {
+            for (var hub : added) {
+                em.persist(new HubCode(hub, from));
+                if (hub.parentId() != null) {
+                    em.persist(new HubPlacement(hub, from));
+                }
+            }
         }
 
         private void addOffices(Map<String, String> divisions) {

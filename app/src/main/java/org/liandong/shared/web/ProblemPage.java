@@ -23,7 +23,7 @@ import org.liandong.shared.api.Problem;
 public class ProblemPage extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
-    private static final Set<Integer> TOLD = Set.of(403, 404, 405);
+    private static final Set<Integer> TOLD = Set.of(401, 403, 404, 405, 413);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
