@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.shared.Incidents;
 import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
@@ -34,6 +35,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof NotVisible) {
             return Problem.of(404, locale);
+        }
+        if (thrown instanceof NotLoggedIn) {
+            return Response.fromResponse(Problem.of(401, locale))
+                    .header("WWW-Authenticate", "Bearer")
+                    .build();
         }
         if (thrown instanceof NotAllowed) {
             return Problem.of(403, locale);
