@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 
@@ -16,12 +15,12 @@ public final class Problem {
     private Problem() {}
 
     /** A problem whose title is the text {@code problem.<status>}. */
-    public static Response of(int status, Locale locale) {
-        return answer(status, describe(status, locale));
+    public static Response of(int status, Texts texts) {
+        return answer(status, describe(status, texts));
     }
 
-    public static Response of(RuleViolation violation, Locale locale) {
-        var json = describe(422, locale).add("rule", violation.key()).add("detail", Texts.of(locale, violation));
+    public static Response of(RuleViolation violation, Texts texts) {
+        var json = describe(422, texts).add("rule", violation.key()).add("detail", texts.of(violation));
         if (violation.field() != null) {
             json.add("field", violation.field());
         }
@@ -31,23 +30,23 @@ public final class Problem {
         return answer(422, json);
     }
 
-    static Response incident(String number, Locale locale) {
-        return answer(500, describe(500, locale).add("incident", number));
+    static Response incident(String number, Texts texts) {
+        return answer(500, describe(500, texts).add("incident", number));
     }
 
     /** @param incident the number under which a failure was logged, or null */
-    public static JsonObject json(int status, String incident, Locale locale) {
-        var json = describe(status, locale);
+    public static JsonObject json(int status, String incident, Texts texts) {
+        var json = describe(status, texts);
         if (incident != null) {
             json.add("incident", incident);
         }
         return json.build();
     }
 
-    private static JsonObjectBuilder describe(int status, Locale locale) {
+    private static JsonObjectBuilder describe(int status, Texts texts) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", Texts.of(locale, "problem." + status))
+                .add("title", texts.text("problem." + status))
                 .add("status", status);
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,31 +28,31 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var locale = locale();
+        var texts = texts();
         if (thrown instanceof RuleViolation violation) {
-            return Problem.of(violation, locale);
+            return Problem.of(violation, texts);
         }
         if (thrown instanceof NotVisible) {
-            return Problem.of(404, locale);
+            return Problem.of(404, texts);
         }
         if (thrown instanceof NotLoggedIn) {
-            return Response.fromResponse(Problem.of(401, locale))
+            return Response.fromResponse(Problem.of(401, texts))
                     .header("WWW-Authenticate", "Bearer")
                     .build();
         }
         if (thrown instanceof NotAllowed) {
-            return Problem.of(403, locale);
+            return Problem.of(403, texts);
         }
         if (thrown instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
-            return TOLD.contains(status) ? Problem.of(status, locale) : web.getResponse();
+            return TOLD.contains(status) ? Problem.of(status, texts) : web.getResponse();
         }
         var incident = Incidents.number();
         LOG.log(Level.SEVERE, "incident " + incident, thrown);
-        return Problem.incident(incident, locale);
+        return Problem.incident(incident, texts);
     }
 
-    private Locale locale() {
+    private Texts texts() {
         return Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
     }

@@ -41,28 +41,29 @@ public class ProblemPage extends HttpServlet {
         response.setStatus(told);
         response.setHeader("Cache-Control", "no-store");
         if (address.startsWith("/api/")) {
-            var locale = Texts.closest(request.getLocale());
+            var texts = Texts.closest(request.getLocale());
             response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
-            response.getWriter().write(Problem.json(told, incident, locale).toString());
+            response.getWriter().write(Problem.json(told, incident, texts).toString());
         } else {
             boolean english = address.startsWith("/en/")
-                    || address.startsWith("/h/") && Texts.closest(request.getLocale()) == Locale.ENGLISH;
+                    || address.startsWith("/h/")
+                            && Texts.closest(request.getLocale()).locale() == Locale.ENGLISH;
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(page(told, incident, english));
         }
     }
 
     private String page(int status, String incident, boolean english) throws IOException {
-        var locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var number = incident == null ? "" : Texts.of(locale, "problem.incident") + " " + incident;
+        var texts = Texts.in(english ? Locale.ENGLISH : Texts.CHINESE);
+        var number = incident == null ? "" : texts.text("problem.incident") + " " + incident;
         try (var template = getServletContext().getResourceAsStream("/WEB-INF/errors/problem.html")) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{lang}", english ? "en" : "zh-CN")
-                    .replace("{title}", Texts.of(locale, "problem." + status))
-                    .replace("{help}", Texts.of(locale, "problem." + status + ".help"))
+                    .replace("{title}", texts.text("problem." + status))
+                    .replace("{help}", texts.text("problem." + status + ".help"))
                     .replace("{incident}", number)
                     .replace("{home}", english ? "/en/" : "/")
-                    .replace("{homeLabel}", Texts.of(locale, "problem.home"));
+                    .replace("{homeLabel}", texts.text("problem.home"));
         }
     }
 }

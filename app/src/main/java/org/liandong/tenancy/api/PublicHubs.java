@@ -42,22 +42,22 @@ public class PublicHubs {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var locale = Texts.closest(
+        var texts = Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
         var rows = hubs.page(tierOf(tier), parent, after, limit + 1);
         var parents = hubs.byIds(rows.stream()
                 .map(Hub::parentId)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return Page.of(rows, limit, hub -> item(hub, parents.get(hub.parentId()), locale), Hub::code);
+        return Page.of(rows, limit, hub -> item(hub, parents.get(hub.parentId()), texts), Hub::code);
     }
 
-    private static HubItem item(Hub hub, Hub parent, Locale locale) {
+    private static HubItem item(Hub hub, Hub parent, Texts texts) {
         return new HubItem(
                 hub.code(),
-                locale.equals(Locale.ENGLISH) ? hub.englishName() : hub.name(),
+                texts.locale() == Locale.ENGLISH ? hub.englishName() : hub.name(),
                 hub.tier(),
-                Texts.label(locale, "tenancy", hub.tier()),
+                texts.label(hub.tier()),
                 parent == null ? null : parent.code());
     }
 
