@@ -1,0 +1,49 @@
+package org.liandong.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HubsIT {
+
+    @Inject
+    Hubs hubs;
+
+    @Inject
+    Provisioning provisioning;
+
+    @Test
+    @DisplayName("Beijing is one city hub, 16 districts and 343 streets; the six like-units are no hubs")
+    void beijing() {
+        var byTier = hubs.all().stream()
+                .collect(java.util.stream.Collectors.groupingBy(Hub::tier, java.util.stream.Collectors.counting()));
+        assertThat(byTier)
+                .containsEntry(Tier.CITY, 1L)
+                .containsEntry(Tier.DISTRICT, 16L)
+                .containsEntry(Tier.STREET, 343L);
+        assertThat(hubs.byCode("110115403")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a street's parent is its district by code, and the city covers both")
+    void tree() {
+        var wangjing = hubs.byCode("110105026").orElseThrow();
+        var chaoyang = hubs.byCode("110105").orElseThrow();
+        assertThat(wangjing.name()).isEqualTo("望京街道");
+        assertThat(wangjing.parentId()).isEqualTo(chaoyang.id());
+        assertThat(hubs.city().covers(wangjing)).isTrue();
+        assertThat(chaoyang.covers(wangjing)).isTrue();
+        assertThat(wangjing.covers(chaoyang)).isFalse();
+    }
+
+    @Test
+    @DisplayName("provisioning again changes nothing")
+    void idempotent() {
+        assertThat(provisioning.provision().changes()).isEmpty();
+    }
+}
