@@ -1,7 +1,6 @@
 package org.liandong.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,13 @@ import org.liandong.tenancy.Stream;
 @ApplicationScoped
 class AuditStream implements Stream {
 
-    @Inject
-    private Sql sql;
-
     @Override
     public String name() {
         return AuditLog.STREAM;
     }
 
     @Override
-    public void append(List<Long> rows) {
+    public void append(Sql sql, List<Long> rows) {
         Map<Long, AuditEvent> events = AuditRows.events(sql, rows);
         Link last = AuditRows.last(sql);
         var links = new ArrayList<Object[]>();

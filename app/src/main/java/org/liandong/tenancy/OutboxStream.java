@@ -1,7 +1,6 @@
 package org.liandong.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,16 +8,13 @@ import java.util.List;
 @ApplicationScoped
 class OutboxStream implements Stream {
 
-    @Inject
-    private Sql sql;
-
     @Override
     public String name() {
         return Outbox.STREAM;
     }
 
     @Override
-    public void append(List<Long> rows) {
+    public void append(Sql sql, List<Long> rows) {
         long position = sql.one("select coalesce(max(position), 0) from outbox_position", row -> row.getLong(1))
                 .orElse(0L);
         var positions = new ArrayList<Object[]>();

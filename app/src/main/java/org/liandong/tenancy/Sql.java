@@ -2,6 +2,7 @@ package org.liandong.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,11 @@ public class Sql {
 
     private interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Work on the bound connection. */
+    interface Connected<T> {
+        T on(Connection connection) throws SQLException;
     }
 
     @Inject
@@ -68,9 +74,16 @@ public class Sql {
     }
 
     private <T> T prepared(String sql, Work<T> work) {
-        try (var connection = session.connection();
-                var statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
+        return connected(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                return work.on(statement);
+            }
+        });
+    }
+
+    <T> T connected(Connected<T> work) {
+        try (var connection = session.connection()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw new DatabaseRefusal(e);
         }

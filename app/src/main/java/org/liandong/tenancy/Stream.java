@@ -9,5 +9,5 @@ public interface Stream {
     String name();
 
     /** Gives rows the positions behind the last one, in this order, in the sequencer's transaction. */
-    void append(List<Long> rows);
+    void append(Sql sql, List<Long> rows);
 }

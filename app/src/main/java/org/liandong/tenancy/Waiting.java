@@ -18,20 +18,6 @@ public class Waiting {
                 rows.stream().map(row -> new Object[] {stream, row}).toList());
     }
 
-    /** The oldest rows, as this transaction sees them: what another one has not committed yet does not hold it up. */
-    List<Long> next(String stream, int limit) {
-        return sql.query(
-                "select row_id from pending where stream = ? order by row_id limit " + limit,
-                row -> row.getLong(1),
-                stream);
-    }
-
-    void leave(String stream, List<Long> rows) {
-        sql.batch(
-                "delete from pending where stream = ? and row_id = ?",
-                rows.stream().map(row -> new Object[] {stream, row}).toList());
-    }
-
     /** How long the oldest row has been waiting. */
     Duration longest() {
         return sql.one(

@@ -1,0 +1,65 @@
+package org.liandong.tenancy;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Logger;
+
+/**
+ * Runs a transaction again that the database gave up in favour of another one: lock wait time-out (1205) or deadlock
+ * (1213). It stands around the outermost transaction of every service, where nothing of the first attempt is left.
+ */
+@Interceptor
+@Transactional
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
+class Retrying {
+
+    private static final Logger LOG = Logger.getLogger(Retrying.class.getName());
+    private static final int ATTEMPTS = 4;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Retries retries;
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.proceed();
+            } catch (Exception e) {
+                if (attempt == ATTEMPTS || !passing(e)) {
+                    throw e;
+                }
+                retries.counted();
+                LOG.info(() -> "run again after a lost lock: " + call.getMethod());
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(1, 20L * attempt)));
+            }
+        }
+    }
+
+    private static boolean passing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal
+                    && (refusal.getErrorCode() == 1205 || refusal.getErrorCode() == 1213)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
