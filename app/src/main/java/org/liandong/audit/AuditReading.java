@@ -1,11 +1,13 @@
 package org.liandong.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,13 +30,13 @@ public class AuditReading {
             return new Row(AuditRows.event(row), row.getString("changes"), (Long) row.getObject("position"));
         }
 
-        AuditStep shown(Map<Integer, Hub> hubs) {
+        AuditStep shown(Map<Integer, Hub> hubs, Map<Long, String> names) {
             var sealed = new Sealed(event.digests(), values);
             return new AuditStep(
                     event.id(),
                     event.at(),
                     event.actor(),
-                    event.account(),
+                    names.get(event.account()),
                     event.hub() == null ? null : hubs.get(event.hub()),
                     event.action(),
                     event.objectType(),
@@ -54,6 +56,9 @@ public class AuditReading {
 
     @Inject
     private CurrentHub current;
+
+    @Inject
+    private Instance<ActorNames> actors;
 
     /**
      * @param actor an actor as the steps show it, or null for all
@@ -87,7 +92,18 @@ public class AuditReading {
                 .map(row -> row.event().hub())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return rows.stream().map(row -> row.shown(known)).toList();
+        var names = names(rows);
+        return rows.stream().map(row -> row.shown(known, names)).toList();
+    }
+
+    private Map<Long, String> names(List<Row> rows) {
+        var accounts = rows.stream()
+                .map(row -> row.event().account())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = new HashMap<Long, String>();
+        actors.forEach(source -> names.putAll(source.names(accounts)));
+        return names;
     }
 
     /** What was done in no hub's room belongs to the city. */

@@ -8,6 +8,7 @@ import org.liandong.tenancy.Hub;
  * One step of the log as an auditor reads it.
  *
  * @param actor {@code system}, or {@code account} and its id
+ * @param name the person's name as it is now, or null
  * @param hub the hub in whose room it was done, or null
  * @param changes without the fields whose values are erased
  * @param erased the fields whose values are erased
@@ -17,7 +18,7 @@ public record AuditStep(
         long id,
         Instant at,
         String actor,
-        Long account,
+        String name,
         Hub hub,
         String action,
         String objectType,

@@ -91,7 +91,7 @@ public class FigureReading {
 
     private static List<Figure> figures(Hub hub, Measure measure, YearMonth month, Map<String, Long> sums) {
         return measure.dimensions().stream()
-                .map(dimension -> new Figure(hub, measure, dimension, month, sums.getOrDefault(dimension, 0L)))
+                .map(dimension -> new Figure(hub, measure, dimension, month, sums.getOrDefault(dimension.name(), 0L)))
                 .toList();
     }
 

@@ -14,10 +14,15 @@ import org.liandong.tenancy.Hub;
  * @param children the hubs directly below it by code, each with everything below them
  */
 public record FigureTable(
-        Hub hub, Measure measure, YearMonth month, Map<String, Long> total, Map<String, Long> own, List<Row> children) {
+        Hub hub,
+        Measure measure,
+        YearMonth month,
+        Map<Enum<?>, Long> total,
+        Map<Enum<?>, Long> own,
+        List<Row> children) {
 
     /** One child's line. */
-    public record Row(Hub hub, Map<String, Long> values) {
+    public record Row(Hub hub, Map<Enum<?>, Long> values) {
         public long sum() {
             return FigureTable.sum(values);
         }
@@ -31,13 +36,13 @@ public record FigureTable(
         return sum(own) != 0;
     }
 
-    private static long sum(Map<String, Long> values) {
+    private static long sum(Map<Enum<?>, Long> values) {
         return values.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    static Map<String, Long> values(Measure measure, Map<String, Long> found) {
-        var values = new LinkedHashMap<String, Long>();
-        measure.dimensions().forEach(dimension -> values.put(dimension, found.getOrDefault(dimension, 0L)));
+    static Map<Enum<?>, Long> values(Measure measure, Map<String, Long> found) {
+        var values = new LinkedHashMap<Enum<?>, Long>();
+        measure.dimensions().forEach(dimension -> values.put(dimension, found.getOrDefault(dimension.name(), 0L)));
         return values;
     }
 }

@@ -1,0 +1,2 @@
+/** Public operations for figures. */
+package org.liandong.report.api;
