@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.liandong.shared.NotAllowed;
@@ -12,6 +13,8 @@ import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Permission;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
 
 /**
  * Who makes this request, and what he may do in the room it names. Account and memberships are read once for a request and
@@ -26,6 +29,9 @@ public class Caller {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Hubs hubs;
 
     @Inject
     private CurrentHub current;
@@ -60,6 +66,16 @@ public class Caller {
         return roles;
     }
 
+    /** The code of the first hub the caller is a member of, where his desk opens. */
+    public Optional<String> firstRoom() {
+        return memberships().stream()
+                .map(Membership::hubId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(hubs::find)
+                .map(Hub::code);
+    }
+
     /** Whether the caller may do this in the room, for pages that show a button or not. */
     public boolean may(Permission permission) {
         return memberships().stream()
@@ -72,8 +88,8 @@ public class Caller {
     public void enter() {
         known();
         if (memberships().stream().noneMatch(membership -> Matrix.sees(membership.role(), standing(membership)))) {
-            throw new NotVisible("the room "
-                    + current.hub().map(hub -> hub.code()).or(current::org).orElse(""));
+            throw new NotVisible(
+                    "the room " + current.hub().map(Hub::code).or(current::org).orElse(""));
         }
         current.hub().ifPresent(hub -> current.enter(hub, rolesHere().isEmpty()));
     }

@@ -1,15 +1,31 @@
 package org.liandong.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.liandong.shared.Public;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Hub;
 
-/** Opens rooms to those who have a membership in them. */
+/** Opens rooms to those who have a membership in them, or in a hub above whose members look down. */
 @ApplicationScoped
+@Public("asked at the door; says nothing but how far it opens")
 class Doors implements Doorkeeper {
+
+    @Inject
+    private Caller caller;
 
     @Override
     public Door doorOf(Hub hub) {
-        return Door.CLOSED;
+        var door = Door.CLOSED;
+        for (Membership membership : caller.memberships()) {
+            var standing = membership.towards(hub);
+            if (standing == Standing.OWN) {
+                return Door.OPEN;
+            }
+            if (Matrix.sees(membership.role(), standing)) {
+                door = Door.READ_ONLY;
+            }
+        }
+        return door;
     }
 }

@@ -34,7 +34,7 @@ final class Duties {
             return;
         }
         boolean sameHub = added.hubId() != null && Objects.equals(added.hubId(), held.hubId());
-        if (added.role() == held.role() && sameHub && Objects.equals(added.officeId(), held.officeId())) {
+        if (added.samePlace(held)) {
             throw new RuleViolation("access.membership.doubled").in("role");
         }
         if (sameHub && oneOf(HA, added, held) && added.role() != held.role() && !oneOf(PA, added, held)) {

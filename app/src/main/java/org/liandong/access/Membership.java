@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
@@ -108,6 +109,14 @@ public class Membership implements Platform {
     /** Where it stands towards an organization's room. */
     Standing towards(String uscc) {
         return uscc.equals(orgUscc) ? Standing.ORGANIZATION : Standing.ELSEWHERE;
+    }
+
+    /** Whether it gives the same role in the same place, whenever. */
+    boolean samePlace(Membership other) {
+        return role == other.role
+                && Objects.equals(hubId, other.hubId)
+                && Objects.equals(officeId, other.officeId)
+                && Objects.equals(orgUscc, other.orgUscc);
     }
 
     public long id() {

@@ -1,0 +1,55 @@
+package org.liandong.access.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Nobody else's page acts with our visitor's session. A changing API call by cookie must prove that one of our pages sent it;
+ * a form of a page carries its own token and is refused only when the browser says that it came from elsewhere. Leaving
+ * (which is no change of data) must not be forced from elsewhere either.
+ */
+public class SameOriginFilter extends HttpFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final transient PublicUrl publicUrl = PublicUrl.configured();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var area = Area.of(request);
+        boolean safe = SAFE.contains(request.getMethod());
+        if (area == Area.API && !safe && byCookie(request) && !comesFromUs(request)) {
+            Refusal.send(HttpServletResponse.SC_FORBIDDEN, request, response);
+        } else if (area == Area.PRIVATE && !safe && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (area == Area.LOGOUT && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean byCookie(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null;
+    }
+
+    private boolean comesFromUs(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        return (site == null || site.equals("same-origin"))
+                && (origin == null ? site != null : publicUrl.isOrigin(origin));
+    }
+
+    private boolean comesFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        return (site != null && !site.equals("same-origin") && !site.equals("none"))
+                || (origin != null && !publicUrl.isOrigin(origin));
+    }
+}
