@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +67,7 @@ public class SocialOrg implements CityWide {
     private int fromHub;
 
     @Column(name = "recorded_at")
-    private LocalDateTime recordedAt;
+    private Instant recordedAt;
 
     protected SocialOrg() {}
 
@@ -99,7 +97,7 @@ public class SocialOrg implements CityWide {
         field = entry.field();
         establishedOn = entry.establishedOn();
         this.fromHub = fromHub;
-        recordedAt = utc(at);
+        recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private SocialOrg(SocialOrg before, Standing standing, int fromHub, Instant at) {
@@ -118,7 +116,7 @@ public class SocialOrg implements CityWide {
         field = before.field;
         establishedOn = before.establishedOn;
         this.fromHub = fromHub;
-        recordedAt = utc(at);
+        recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The next revision, with what the entry says; where it says nothing, what was there stays. */
@@ -160,10 +158,6 @@ public class SocialOrg implements CityWide {
 
     private static <T> T orElse(T said, T otherwise) {
         return said == null ? otherwise : said;
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
     public long id() {
@@ -234,6 +228,6 @@ public class SocialOrg implements CityWide {
     }
 
     public Instant recordedAt() {
-        return recordedAt.toInstant(ZoneOffset.UTC);
+        return recordedAt;
     }
 }

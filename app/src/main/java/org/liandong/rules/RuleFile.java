@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** {@code rules.csv} of a tenant's folder: one rule a line, under the headings of {@link Rule}. */
 public final class RuleFile {
@@ -25,21 +25,22 @@ public final class RuleFile {
 
     public static List<Rule> read(InputStream in) {
         try (var parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parser.stream().map(RuleFile::rule).toList();
+            return parser.stream().map(line -> rule(line::get)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Rule rule(CSVRecord line) {
+    static Rule rule(UnaryOperator<String> cell) {
+        String to = cell.apply("effective_to");
         return new Rule(
-                line.get("key"),
-                line.get("object"),
-                line.get("value"),
-                LocalDate.parse(line.get("effective_from")),
-                line.get("effective_to").isEmpty() ? null : LocalDate.parse(line.get("effective_to")),
-                line.get("jurisdiction"),
-                line.get("citation"),
-                line.get("basis"));
+                cell.apply("key"),
+                cell.apply("object"),
+                cell.apply("value"),
+                LocalDate.parse(cell.apply("effective_from")),
+                to.isEmpty() ? null : LocalDate.parse(to),
+                cell.apply("jurisdiction"),
+                cell.apply("citation"),
+                cell.apply("basis"));
     }
 }

@@ -1,0 +1,59 @@
+package org.liandong.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.liandong.rules.Rules;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+
+/** What holds where the caller is: the divisions, the rules of the hub and its own place. Needs a transaction. */
+@ApplicationScoped
+class Here {
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Clock clock;
+
+    Territory territory() {
+        return new Territory(hubs.all().stream().map(Territory.Place::of).toList());
+    }
+
+    EntryCheck check() {
+        return check(current.required(), territory());
+    }
+
+    EntryCheck check(Hub hub, Territory territory) {
+        return new EntryCheck(rules.of(hub), territory, Territory.Place.of(hub), today());
+    }
+
+    Reception reception() {
+        return reception(current.required(), territory());
+    }
+
+    Reception reception(Hub hub, Territory territory) {
+        return new Reception(rules.of(hub), territory, Territory.Place.of(hub), clock.instant());
+    }
+
+    CodeRules codes() {
+        return new CodeRules(rules.ofCity(), territory(), today());
+    }
+
+    SheetReader sheets() {
+        return new SheetReader(rules.of(current.required()), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,103 @@
+package org.liandong.registry;
+
+import static org.liandong.shared.Permission.READ_ORGANIZATION;
+import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
+import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liandong.access.Caller;
+import org.liandong.shared.Allowed;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Reason;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Uscc;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+
+/** The register as a hub's people read it in their room: the organizations resident in the hub or below it. */
+@ApplicationScoped
+@Transactional
+public class OrgReading {
+
+    @Inject
+    private SocialOrgs orgs;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Caller caller;
+
+    /** By name; ask for one more than shown to know whether there are more. */
+    @Allowed(READ_ORGANIZATION)
+    public List<OrgRow> list(OrgFilter filter, OrgMark after, int limit) {
+        return rows(orgs.list(filter, within(filter), after, limit));
+    }
+
+    @Allowed(READ_ORGANIZATION)
+    public long count(OrgFilter filter) {
+        return orgs.count(filter, within(filter));
+    }
+
+    /** Any organization of the city: the register is everybody's, only what a hub keeps about it is its own. */
+    @Allowed(READ_ORGANIZATION)
+    public OrgDetail get(String uscc) {
+        var org = found(uscc);
+        var hub = current.required();
+        var places = hubs.byIds(List.of(org.residence(), org.fromHub()));
+        var reception = here.reception();
+        boolean writes = caller.may(REPORT_ORGANIZATION) || caller.may(REGISTER_ORGANIZATION);
+        boolean ownHub = caller.may(REPORT_ORGANIZATION) ? org.residence() == hub.id() : true;
+        Optional<Reason> objection = reception.objectionTo(org);
+        boolean confirms = caller.may(REGISTER_ORGANIZATION)
+                && org.standing() == Standing.REPORTED
+                && reception.objectionToConfirming(org.uscc()).isEmpty();
+        return new OrgDetail(
+                org,
+                places.get(org.residence()),
+                places.get(org.fromHub()),
+                writes && ownHub && objection.isEmpty(),
+                confirms,
+                objection.orElse(null));
+    }
+
+    /** All revisions, the one that holds first. */
+    @Allowed(READ_ORGANIZATION)
+    public List<SocialOrg> history(String uscc) {
+        return orgs.history(found(uscc).uscc().value());
+    }
+
+    private SocialOrg found(String uscc) {
+        return orgs.find(Uscc.normalised(uscc)).orElseThrow(() -> new NotVisible("organization " + uscc));
+    }
+
+    /** The room's hub, or the one below it that was chosen. */
+    private Hub within(OrgFilter filter) {
+        var room = current.required();
+        if (filter.hub() == null || filter.hub().isBlank()) {
+            return room;
+        }
+        return hubs.byCode(filter.hub())
+                .filter(room::covers)
+                .orElseThrow(() -> new RuleViolation("registry.list.hubUnknown", filter.hub()).in("hub"));
+    }
+
+    private List<OrgRow> rows(List<SocialOrg> found) {
+        var residences = hubs.byIds(found.stream().map(SocialOrg::residence).collect(Collectors.toSet()));
+        return found.stream()
+                .map(org -> new OrgRow(org, residences.get(org.residence())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.liandong.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liandong.shared.Public;
+import org.liandong.shared.Reason;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+
+/** The register as everybody reads it. Everything an entry says is public, a legal representative's name included. */
+@ApplicationScoped
+@Transactional
+@Public("the register is public")
+public class PublicRegister {
+
+    @Inject
+    private SocialOrgs orgs;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Here here;
+
+    /** By name; ask for one more than shown to know whether there are more. */
+    public List<OrgRow> list(OrgFilter filter, OrgMark after, int limit) {
+        var found = orgs.list(filter, within(filter), after, limit);
+        var residences = hubs.byIds(found.stream().map(SocialOrg::residence).collect(Collectors.toSet()));
+        return found.stream()
+                .map(org -> new OrgRow(org, residences.get(org.residence())))
+                .toList();
+    }
+
+    public long count(OrgFilter filter) {
+        return orgs.count(filter, within(filter));
+    }
+
+    public Optional<OrgRow> find(String uscc) {
+        return orgs.find(Uscc.normalised(uscc))
+                .map(org -> new OrgRow(org, hubs.find(org.residence()).orElseThrow()));
+    }
+
+    /** Everything there is to say about a code; it is one of a social organization when none of it refuses. */
+    public List<Reason> reasonsOfCode(String written) {
+        return here.codes().reasons(written);
+    }
+
+    private Hub within(OrgFilter filter) {
+        if (filter.hub() == null || filter.hub().isBlank()) {
+            return null;
+        }
+        return hubs.byCode(filter.hub())
+                .orElseThrow(() -> new RuleViolation("registry.list.hubUnknown", filter.hub()).in("hub"));
+    }
+}

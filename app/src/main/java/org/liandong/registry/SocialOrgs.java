@@ -1,0 +1,122 @@
+package org.liandong.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.TenantSession;
+
+/** The store of the register: of every organization the revision that holds, and those before it. */
+@ApplicationScoped
+class SocialOrgs {
+
+    private static final String CURRENT =
+            " not exists (select n.id from SocialOrg n where n.uscc = o.uscc and n.revision > o.revision)";
+    private static final int CHUNK = 500;
+
+    @Inject
+    private TenantSession session;
+
+    Optional<SocialOrg> find(String uscc) {
+        return revisions(uscc).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** All revisions, the one that holds first. */
+    List<SocialOrg> history(String uscc) {
+        return revisions(uscc).getResultList();
+    }
+
+    private TypedQuery<SocialOrg> revisions(String uscc) {
+        return session.em()
+                .createQuery("select o from SocialOrg o where o.uscc = :uscc order by o.revision desc", SocialOrg.class)
+                .setParameter("uscc", uscc);
+    }
+
+    /** What the register holds of these codes, in few statements however many they are. */
+    Map<Uscc, SocialOrg> held(Collection<Uscc> codes) {
+        var all = codes.stream().map(Uscc::value).distinct().sorted().toList();
+        var held = new HashMap<Uscc, SocialOrg>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            session.em()
+                    .createQuery("select o from SocialOrg o where o.uscc in :codes and" + CURRENT, SocialOrg.class)
+                    .setParameter("codes", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .getResultStream()
+                    .forEach(org -> held.put(org.uscc(), org));
+        }
+        return held;
+    }
+
+    /**
+     * Organizations by name and code.
+     *
+     * @param within resident in this hub or below it, or null
+     * @param after only what comes after this, or null
+     */
+    List<SocialOrg> list(OrgFilter filter, Hub within, OrgMark after, int limit) {
+        var values = new HashMap<String, Object>();
+        String where = where(filter, within, values);
+        if (after != null) {
+            where += " and (o.name > :afterName or (o.name = :afterName and o.uscc > :afterCode))";
+            values.put("afterName", after.name());
+            values.put("afterCode", after.uscc());
+        }
+        var query = session.em()
+                .createQuery("select o from SocialOrg o where" + where + " order by o.name, o.uscc", SocialOrg.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long count(OrgFilter filter, Hub within) {
+        var values = new HashMap<String, Object>();
+        var query = session.em()
+                .createQuery("select count(o) from SocialOrg o where" + where(filter, within, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static String where(OrgFilter filter, Hub within, Map<String, Object> values) {
+        var conditions = new ArrayList<String>();
+        conditions.add(CURRENT);
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.add(" (o.name like :part escape '!' or o.uscc like :beginning escape '!')");
+            values.put("part", "%" + literal(filter.text().strip()) + "%");
+            values.put("beginning", literal(Uscc.normalised(filter.text())) + "%");
+        }
+        if (within != null) {
+            conditions.add(" o.residence in (select h.id from Hub h where h.path like :within)");
+            values.put("within", within.path() + "%");
+        }
+        equal(conditions, values, "type", filter.type());
+        equal(conditions, values, "status", filter.status());
+        equal(conditions, values, "standing", filter.standing());
+        return String.join(" and", conditions);
+    }
+
+    private static void equal(List<String> conditions, Map<String, Object> values, String field, Object value) {
+        if (value != null) {
+            conditions.add(String.format(Locale.ROOT, " o.%s = :%s", field, field));
+            values.put(field, value);
+        }
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("([!%_])", "!$1");
+    }
+
+    void add(SocialOrg org) {
+        session.em().persist(org);
+    }
+
+    void flush() {
+        session.em().flush();
+    }
+}

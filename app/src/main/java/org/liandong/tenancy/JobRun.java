@@ -1,0 +1,46 @@
+package org.liandong.tenancy;
+
+import java.util.Locale;
+
+/** One run of a job, as its work sees it. */
+public final class JobRun {
+
+    private final JobBook book;
+    private final long id;
+    private final int claim;
+    private final long subject;
+    private final Locale locale;
+
+    JobRun(JobBook book, Job job, int claim) {
+        this.book = book;
+        this.id = job.id();
+        this.claim = claim;
+        this.subject = job.subject();
+        this.locale = Locale.forLanguageTag(job.locale());
+    }
+
+    public long job() {
+        return id;
+    }
+
+    public long subject() {
+        return subject;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Tells how far the run is, at once and whatever becomes of the work's own transaction. */
+    public void progress(int done, int total) {
+        book.progress(id, claim, done, total);
+    }
+
+    /**
+     * Ends the job within the work's own transaction: its result and its end come together or not at all. Fails when
+     * another node has taken the job up meanwhile.
+     */
+    public void finish(int done, int accepted, int rejected) {
+        book.finish(id, claim, done, accepted, rejected);
+    }
+}

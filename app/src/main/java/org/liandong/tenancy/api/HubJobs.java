@@ -1,0 +1,95 @@
+package org.liandong.tenancy.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Texts;
+import org.liandong.tenancy.Job;
+import org.liandong.tenancy.JobState;
+import org.liandong.tenancy.Jobs;
+
+/** The long work that a hub's people have started. */
+@Path("hubs/{hub}/jobs")
+@RequestScoped
+public class HubJobs {
+
+    /**
+     * @param done rows dealt with so far
+     * @param sheet where the result sheet is, once the job is done
+     * @param problem what went wrong, when it has failed
+     */
+    public record JobItem(
+            String id,
+            String kind,
+            JobState state,
+            String stateLabel,
+            int done,
+            int total,
+            int accepted,
+            int rejected,
+            String sheet,
+            String problem,
+            OffsetDateTime createdAt,
+            OffsetDateTime endedAt) {}
+
+    @Inject
+    private Jobs jobs;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Path("{id: \\d{1,19}}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How far a job is", operationId = "getJob")
+    public JobItem get(@PathParam("hub") String hub, @PathParam("id") String id) {
+        return item(hub, jobs.get(Long.parseLong(id)));
+    }
+
+    @GET
+    @Path("{id: \\d{1,19}}/sheet")
+    @Operation(summary = "The file a job left behind", operationId = "getJobSheet")
+    public Response sheet(@PathParam("hub") String hub, @PathParam("id") String id) {
+        var file = jobs.file(Long.parseLong(id));
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private JobItem item(String hub, Job job) {
+        var texts = Texts.closest(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return new JobItem(
+                Long.toString(job.id()),
+                job.kind(),
+                job.state(),
+                texts.label(job.state()),
+                job.done(),
+                job.total(),
+                job.accepted(),
+                job.rejected(),
+                job.state() == JobState.DONE ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
+                job.problem().orElse(null),
+                local(job.createdAt()),
+                job.endedAt().map(HubJobs::local).orElse(null));
+    }
+
+    private static OffsetDateTime local(Instant instant) {
+        return instant.atZone(Clocks.ZONE).toOffsetDateTime();
+    }
+}

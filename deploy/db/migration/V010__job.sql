@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS job (
+  id BIGINT NOT NULL PRIMARY KEY,
+  kind VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  hub_id INT NOT NULL,
+  account_id BIGINT,
+  subject BIGINT NOT NULL,
+  locale VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  claim INT NOT NULL,
+  heartbeat DATETIME(3) NOT NULL,
+  done INT NOT NULL,
+  total INT NOT NULL,
+  accepted INT NOT NULL,
+  rejected INT NOT NULL,
+  problem VARCHAR(1000),
+  created_at DATETIME(3) NOT NULL,
+  ended_at DATETIME(3),
+  KEY job_state (state, id),
+  KEY job_hub (hub_id, id),
+  CONSTRAINT job_in_hub FOREIGN KEY (hub_id) REFERENCES hub (id)
+) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'Platform insert update';
