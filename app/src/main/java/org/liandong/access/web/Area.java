@@ -38,6 +38,10 @@ enum Area {
         return ROOMS.stream().anyMatch(room -> within(path, room)) ? PRIVATE : PUBLIC;
     }
 
+    boolean isPublic() {
+        return this == PUBLIC || this == PUBLIC_API;
+    }
+
     boolean isApi() {
         return this == API || this == PUBLIC_API;
     }

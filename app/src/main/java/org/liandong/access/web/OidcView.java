@@ -1,6 +1,6 @@
 package org.liandong.access.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the login's annotation reads by expression: the environment decides, not the build. */
 @Named("oidc")
-@ApplicationScoped
+@RequestScoped
 public class OidcView {
 
     @Inject

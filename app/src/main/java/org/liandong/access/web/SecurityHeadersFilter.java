@@ -11,6 +11,9 @@ import java.io.IOException;
 /** Sets the security headers, again after an error has emptied the answer, and keeps the content policy single. */
 public class SecurityHeadersFilter extends HttpFilter {
 
+    /** Under this name the server notes that it must send its cookie with the session's version; no public answer does. */
+    private static final String SESSION_VERSION = "com.sun.enterprise.http.sessionVersions";
+
     private final transient SecurityHeaders headers = new SecurityHeaders(PublicUrl.configured());
 
     @Override
@@ -18,6 +21,9 @@ public class SecurityHeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         var area = Area.of(request);
         headers.write(area, response);
+        if (area.isPublic()) {
+            request.removeAttribute(SESSION_VERSION);
+        }
         chain.doFilter(request, new OnePolicy(response, area == Area.PRIVATE));
     }
 
