@@ -70,7 +70,7 @@ final class Keycloak {
 
     private static void build(Path folder) throws IOException {
         var command = java(folder);
-        command.addAll(List.of("build", "--db=mariadb", "--cache=local"));
+        command.addAll(List.of("build", "--db=mariadb"));
         Tool.run(folder, Map.of(), command);
     }
 
@@ -98,6 +98,7 @@ final class Keycloak {
                     "start",
                     "--optimized",
                     "--import-realm",
+                    "--cache=local", // alone, and no port for a cluster
                     "--http-enabled=true",
                     "--http-host=127.0.0.1",
                     "--http-port=" + ports.of("keycloak"),
