@@ -26,6 +26,8 @@ final class Child {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final long LONG_LOG = 10_000_000;
 
+    private static boolean ending;
+
     private final String name;
     private final ProcessHandle process;
     private final Path note;
@@ -38,7 +40,14 @@ final class Child {
         this.log = home.log(name);
     }
 
-    static Child start(Home home, String name, Path folder, Map<String, String> environment, List<String> command) {
+    /** From now on nothing is started any more; what was, is noted and can be stopped. */
+    static synchronized void startNoMore() {
+        ending = true;
+    }
+
+    static synchronized Child start(
+            Home home, String name, Path folder, Map<String, String> environment, List<String> command) {
+        if (ending) throw new Refusal(name + " is not started any more.");
         var log = home.log(name);
         var line = new ArrayList<String>();
         // a session of its own: Ctrl-C reaches the launcher only, which then stops its servers in good order
@@ -52,6 +61,7 @@ final class Child {
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectErrorStream(true);
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("LIANDONG_"));
             builder.environment().putAll(environment);
             var child = new Child(home, name, builder.start().toHandle());
             Files.writeString(child.note, child.process.pid() + " " + startOf(child.process) + "\n");
@@ -109,7 +119,7 @@ final class Child {
     void await(Duration limit, BooleanSupplier ready) {
         long end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
-            if (ended(Duration.ofMillis(50))) throw new Refusal(name + " ended by itself. " + lastLines());
+            if (ended(Duration.ofMillis(50))) throw new Refusal(describeEnd());
             if (System.nanoTime() > end)
                 throw new Refusal(name + " was not ready after " + limit.toSeconds() + " s. " + lastLines());
         }
@@ -129,25 +139,20 @@ final class Child {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     ProcessHandle process() {
         return process;
     }
 
-    String name() {
-        return name;
-    }
-
-    void stop(Duration grace) {
+    /** Asks it to end, and ends it if it does not; tells whether it ended in good order. */
+    boolean stop(Duration grace) {
         process.destroy();
-        if (!ended(grace)) {
+        boolean inOrder = ended(grace);
+        if (!inOrder) {
             process.destroyForcibly();
             ended(grace);
         }
         forget();
+        return inOrder;
     }
 
     void forget() {
@@ -158,7 +163,11 @@ final class Child {
         }
     }
 
-    String lastLines() {
+    String describeEnd() {
+        return name + " ended by itself. " + lastLines();
+    }
+
+    private String lastLines() {
         try {
             var lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             return "The last lines of " + log + ":\n    "

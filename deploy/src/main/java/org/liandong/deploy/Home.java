@@ -35,23 +35,30 @@ record Home(Path root) {
         return root.resolve("run").resolve(name);
     }
 
-    /** The checked-out product: the folder that holds pom.xml, found from where these classes lie. */
+    /** The checked-out product: the folder that holds pom.xml. */
     static Path product() {
-        return target().getParent().getParent();
-    }
-
-    /** Where Maven has put the jar, the libraries and the parts. */
-    static Path target() {
+        var told = System.getProperty("liandong.product");
+        if (told != null) return Path.of(told);
         try {
-            return Path.of(Home.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
+            // deploy/target/classes or deploy/target/liandong-deploy.jar
+            var here = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return here.getParent().getParent().getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The servers as Maven has fetched them. */
+    static Path packedParts() {
+        return product().resolve("deploy/target/parts");
+    }
+
+    static Path unpackedParts() {
+        return product().resolve(".liandong/parts");
     }
 
     /** For the owner's eyes only, and never half written. */

@@ -42,13 +42,15 @@ final class Keycloak {
     private final Secrets secrets;
     private final Ports ports;
     private final Progress progress;
+    private final ClassArchive archive;
 
-    Keycloak(Home home, Parts parts, Secrets secrets, Ports ports, Progress progress) {
+    Keycloak(Home home, Parts parts, Secrets secrets, Ports ports, Progress progress, ClassArchive archive) {
         this.home = home;
         this.parts = parts;
         this.secrets = secrets;
         this.ports = ports;
         this.progress = progress;
+        this.archive = archive;
     }
 
     String issuer() {
@@ -69,7 +71,7 @@ final class Keycloak {
     }
 
     private static void build(Path folder) throws IOException {
-        var command = java(folder);
+        var command = java(folder, List.of());
         command.addAll(List.of("build", "--db=mariadb"));
         Tool.run(folder, Map.of(), command);
     }
@@ -93,7 +95,7 @@ final class Keycloak {
                         .with(MariaDb.resource("/keycloak/demo.json"))
                         .filled(environment));
         try {
-            var command = java(folder);
+            var command = java(folder, archive.options());
             command.addAll(List.of(
                     "start",
                     "--optimized",
@@ -133,10 +135,11 @@ final class Keycloak {
         return folder;
     }
 
-    private static List<String> java(Path folder) {
+    private static List<String> java(Path folder, List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(options);
         command.add("-Dkc.home.dir=" + folder);
         command.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
         command.add("-cp");

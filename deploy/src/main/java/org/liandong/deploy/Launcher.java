@@ -8,21 +8,29 @@ import java.util.Optional;
 public final class Launcher {
     private Launcher() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        System.exit(run(arguments)); // drivers leave threads behind
+    }
+
+    private static int run(String[] arguments) {
         try {
             if (arguments.length == 0) throw new Refusal("Say what to do: run, services, stop or migrate.");
             var options = Options.of(List.of(arguments).subList(1, arguments.length));
-            var installation = new Installation(home(options), options);
+            var installation = new Installation(home(options), options, !arguments[0].equals("services"));
             switch (arguments[0]) {
+                case "run" -> installation.run();
                 case "services" -> installation.startServices();
                 case "stop" -> installation.stop();
                 case "migrate" -> installation.migrate();
                 default -> throw new Refusal("\"" + arguments[0] + "\" is no command: run, services, stop or migrate.");
             }
-            System.exit(0); // drivers leave threads behind
+            return 0;
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
-            System.exit(1);
+            return 1;
+        } catch (Exception unexpected) {
+            unexpected.printStackTrace();
+            return 2;
         }
     }
 
@@ -31,9 +39,5 @@ public final class Launcher {
                 .or(() -> Optional.ofNullable(System.getenv("LIANDONG_HOME")))
                 .map(Path::of)
                 .orElseGet(() -> Home.product().resolve(".liandong")));
-    }
-
-    static Path partsFolder() {
-        return Home.product().resolve(".liandong/parts");
     }
 }

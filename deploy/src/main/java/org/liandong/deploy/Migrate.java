@@ -93,29 +93,4 @@ final class Migrate {
         grants.makeExact(markers);
         return views.report() + "; " + grants.report();
     }
-
-    public static void main(String[] arguments) throws SQLException {
-        try {
-            System.out.println(fromEnvironment().run());
-        } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
-            System.exit(1);
-        }
-    }
-
-    /** The database that the environment names. */
-    static Migrate fromEnvironment() {
-        return new Migrate(
-                new Database(
-                        required("LIANDONG_DB_OWNER_URL"),
-                        required("LIANDONG_DB_OWNER_USER"),
-                        required("LIANDONG_DB_OWNER_PASSWORD")),
-                System.getenv().getOrDefault("LIANDONG_DB_USER", "liandong"));
-    }
-
-    private static String required(String name) {
-        var value = System.getenv(name);
-        if (value == null || value.isBlank()) throw new Refusal(name + " is not set.");
-        return value;
-    }
 }

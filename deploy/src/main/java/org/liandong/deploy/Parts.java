@@ -34,15 +34,18 @@ final class Parts {
         }
     }
 
-    /** The folder of a part, from the given folder inside the archive on. */
-    Path folder(String prefix, String inside) {
-        return folder(prefix, inside, folder -> {});
+    /** The folder of a part, unpacked from the given folder inside the archive on, and finished. */
+    Path folder(String prefix, String inside, Maker finish) {
+        var archive = file(prefix);
+        return made(prefix, "unpacking", draft -> {
+            unpack(archive, inside, draft);
+            finish.make(draft);
+        });
     }
 
-    /** The same, with something to be done to it once, right after unpacking. */
-    Path folder(String prefix, String inside, Finish finish) {
-        var archive = file(prefix);
-        var name = archive.getFileName().toString();
+    /** The folder of a part, made once; two installations that want it at once make it once. */
+    Path made(String prefix, String verb, Maker maker) {
+        var name = file(prefix).getFileName().toString();
         var folder = unpacked.resolve(name.substring(0, name.lastIndexOf('.')));
         if (Files.isDirectory(folder)) return folder;
         try {
@@ -52,7 +55,12 @@ final class Parts {
                     var lock = channel.lock()) {
                 assert lock.isValid();
                 if (!Files.isDirectory(folder))
-                    progress.step("unpacking " + folder.getFileName(), () -> unpack(archive, inside, folder, finish));
+                    progress.step(verb + " " + folder.getFileName(), () -> {
+                        var draft = folder.resolveSibling(folder.getFileName() + ".new");
+                        Home.delete(draft);
+                        maker.make(draft);
+                        Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+                    });
             }
             return folder;
         } catch (IOException e) {
@@ -60,9 +68,7 @@ final class Parts {
         }
     }
 
-    private static void unpack(Path archive, String inside, Path folder, Finish finish) throws IOException {
-        var draft = folder.resolveSibling(folder.getFileName() + ".new");
-        Home.delete(draft);
+    private static void unpack(Path archive, String inside, Path draft) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.getName().startsWith(inside) || entry.isDirectory()) continue;
@@ -75,8 +81,6 @@ final class Parts {
                     throw new IOException(target + " cannot be made executable");
             }
         }
-        finish.on(draft);
-        Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isProgram(Path file) {
@@ -84,8 +88,8 @@ final class Parts {
         return parent.equals("bin") || parent.equals("scripts");
     }
 
-    /** What is done once to a part that has just been unpacked. */
-    interface Finish {
-        void on(Path folder) throws IOException;
+    /** Fills a folder that does not exist yet. */
+    interface Maker {
+        void make(Path folder) throws IOException;
     }
 }

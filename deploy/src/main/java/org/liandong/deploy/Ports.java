@@ -28,6 +28,11 @@ final class Ports {
         kept.put(name, Integer.toString(port));
     }
 
+    /** Unless another was chosen before. */
+    void offer(String name, int port) {
+        if (kept.get(name).isEmpty()) fix(name, port);
+    }
+
     int chooseAnew(String name) {
         int port = IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1))
                 .limit(1_000)

@@ -28,7 +28,7 @@ class MigrateIT {
         Home.delete(ROOT);
         var home = Home.at(ROOT);
         var progress = new Progress(System.out);
-        var parts = new Parts(Home.target().resolve("parts"), Launcher.partsFolder(), progress);
+        var parts = new Parts(Home.packedParts(), Home.unpackedParts(), progress);
         database = new MariaDb(home, parts, new Secrets(home), new Ports(home), progress);
         server = database.start();
     }
