@@ -3,6 +3,7 @@ package org.liandong.deploy;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +33,14 @@ final class Child {
     private final ProcessHandle process;
     private final Path note;
     private final Path log;
+    private final long logBefore;
 
-    private Child(Home home, String name, ProcessHandle process) {
+    private Child(Home home, String name, ProcessHandle process, long logBefore) {
         this.name = name;
         this.process = process;
         this.note = home.run(name);
         this.log = home.log(name);
+        this.logBefore = logBefore;
     }
 
     /** From now on nothing is started any more; what was, is noted and can be stopped. */
@@ -63,7 +66,8 @@ final class Child {
                     .redirectErrorStream(true);
             builder.environment().keySet().removeIf(variable -> variable.startsWith("LIANDONG_"));
             builder.environment().putAll(environment);
-            var child = new Child(home, name, builder.start().toHandle());
+            long logBefore = Files.exists(log) ? Files.size(log) : 0;
+            var child = new Child(home, name, builder.start().toHandle(), logBefore);
             Files.writeString(child.note, child.process.pid() + " " + startOf(child.process) + "\n");
             return child;
         } catch (IOException e) {
@@ -79,7 +83,7 @@ final class Child {
             var words = Files.readString(note).strip().split(" ", 2);
             return ProcessHandle.of(Long.parseLong(words[0]))
                     .filter(process -> process.isAlive() && startOf(process).equals(words[1]))
-                    .map(process -> new Child(home, name, process));
+                    .map(process -> new Child(home, name, process, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +91,7 @@ final class Child {
 
     /** Notes a process that was not started here: this very one, or one whose note was lost. */
     static Child adopt(Home home, String name, ProcessHandle process) {
-        var child = new Child(home, name, process);
+        var child = new Child(home, name, process, 0);
         try {
             Files.writeString(child.note, child.process.pid() + " " + startOf(child.process) + "\n");
             return child;
@@ -122,6 +126,16 @@ final class Child {
             if (ended(Duration.ofMillis(50))) throw new Refusal(describeEnd());
             if (System.nanoTime() > end)
                 throw new Refusal(name + " was not ready after " + limit.toSeconds() + " s. " + lastLines());
+        }
+    }
+
+    /** Whether its log has these words since it was started. */
+    boolean said(String words) {
+        try (var channel = Files.newByteChannel(log)) {
+            channel.position(logBefore);
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,12 +13,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** One Liandong with what it needs on this machine, in its home folder: started, watched and stopped as a whole. */
 final class Installation {
     private static final Duration GRACE = Duration.ofSeconds(60);
     private static final String LAUNCHER = "launcher";
-    /** In the order in which they are stopped. */
     private static final List<String> SERVERS = List.of(Payara.NAME, Keycloak.NAME, MariaDb.NAME);
 
     private final Home home;
@@ -262,16 +262,24 @@ final class Installation {
         return thread;
     }
 
+    /** The two that use the database first, side by side. */
     private void stopServers() {
         Child.startNoMore();
-        for (var name : SERVERS)
-            Child.running(home, name)
-                    .ifPresent(server -> progress.step("stopping " + name, () -> {
-                        if (!server.stop(GRACE)) return;
-                        if (name.equals(Keycloak.NAME)) keycloakClasses.keep();
-                        if (name.equals(Payara.NAME)) payaraClasses.keep();
-                    }));
+        var users = Stream.of(Payara.NAME, Keycloak.NAME)
+                .map(name -> CompletableFuture.runAsync(() -> stopServer(name), threads))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(users).join();
+        stopServer(MariaDb.NAME);
         Child.running(home, LAUNCHER).ifPresent(Child::forget);
+    }
+
+    private void stopServer(String name) {
+        Child.running(home, name)
+                .ifPresent(server -> progress.step("stopping " + name, () -> {
+                    if (!server.stop(GRACE)) return;
+                    if (name.equals(Keycloak.NAME)) keycloakClasses.keep();
+                    if (name.equals(Payara.NAME)) payaraClasses.keep();
+                }));
     }
 
     private FileChannel lockFile() throws IOException {

@@ -29,6 +29,8 @@ final class Keycloak {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xlog:cds=off",
+            "-Xlog:cds+dynamic=off",
             "-Xms64m",
             "-Xmx400m",
             "--add-opens=java.base/java.util=ALL-UNNAMED",

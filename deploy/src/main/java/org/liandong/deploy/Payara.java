@@ -79,6 +79,8 @@ final class Payara {
         command.addAll(List.of(
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-Dhazelcast.config=" + Files.writeString(folder.resolve("hazelcast.xml"), hazelcast()),
                 "-Dmp.health.default.readiness.empty.response=DOWN", // not ready before the application is there
@@ -90,6 +92,8 @@ final class Payara {
                 "/",
                 "--port",
                 Integer.toString(ports.of("liandong")),
+                "--logproperties",
+                folder.resolve("config/logging.properties").toString(),
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
@@ -97,6 +101,8 @@ final class Payara {
                         .toString()));
         var child = Child.start(home, NAME, folder, environment, command);
         var address = "http://127.0.0.1:" + ports.of("liandong");
+        // it answers before the application is there, for a moment even with 200
+        child.await(LIMIT, () -> child.said("ready in "));
         child.await(
                 LIMIT,
                 () -> Web.answers(URI.create(address + "/health/ready"))
@@ -117,6 +123,12 @@ final class Payara {
             for (var file : files.toList())
                 Files.copy(file, folder.resolve(program.relativize(file).toString()));
         }
+        // a line of JSON for each event
+        var logging = folder.resolve("config/logging.properties");
+        Files.writeString(
+                logging,
+                Files.readString(logging)
+                        + "\njava.util.logging.ConsoleHandler.formatter=fish.payara.enterprise.server.logging.JSONLogFormatter\n");
         return folder;
     }
 
