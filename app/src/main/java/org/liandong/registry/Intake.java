@@ -34,6 +34,11 @@ record Intake(ImportMode mode, List<Taken> rows) {
         return goesIn() ? rows.size() - rejected() : 0;
     }
 
+    /** How many rows came to this; 0 for those that would have, when nothing of the sheet goes in. */
+    int number(Receipt.Outcome outcome) {
+        return goesIn() ? (int) rows.stream().filter(row -> row.outcome() == outcome).count() : 0;
+    }
+
     /** The entries to write: new ones and changed ones. */
     List<Receipt> receipts() {
         return goesIn()

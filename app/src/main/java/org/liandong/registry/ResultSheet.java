@@ -43,6 +43,12 @@ final class ResultSheet {
         return OWN.contains(first) ? OWN_COLUMNS : 0;
     }
 
+    /** The name of the sheet that goes back for one that came in under this name. */
+    static String fileName(String source) {
+        int dot = source.lastIndexOf('.');
+        return (dot > 0 ? source.substring(0, dot) : source) + "-result.csv";
+    }
+
     byte[] write(Sheet sheet, Intake intake) {
         var taken = new HashMap<Integer, Taken>();
         intake.rows().forEach(row -> taken.put(row.line().number(), row));

@@ -1,0 +1,6 @@
+package org.liandong.registry;
+
+import java.util.List;
+
+/** What a hub keeps for itself about an organization: contacts by name, notes with the newest first. */
+public record OrgFile(List<OrgContact> contacts, List<OrgNote> notes) {}
