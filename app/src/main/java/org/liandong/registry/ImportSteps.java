@@ -72,8 +72,8 @@ class ImportSteps {
 
     @Allowed(READ_JOB)
     public Optional<JobFile> result(long sheetId) {
-        String name = sheets.get(sheetId).fileName();
+        String name = ResultSheet.fileName(sheets.get(sheetId).fileName());
         return sheets.file(sheetId, ImportFile.Kind.RESULT)
-                .map(bytes -> new JobFile(ResultSheet.fileName(name), "text/csv", bytes));
+                .map(bytes -> new JobFile(name, "text/csv; charset=" + SheetReader.charset(bytes), bytes));
     }
 }

@@ -50,8 +50,7 @@ public class Importing {
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
     public long start(String fileName, byte[] file, ImportMode mode, Locale language) {
         here.sheets().read(file);
-        var sheet = new ImportSheet(
-                shortened(fileName), mode, caller.known().id(), clock.instant());
+        var sheet = new ImportSheet(shortened(fileName), mode, caller.known().id(), clock.instant());
         sheets.add(sheet, file);
         log.record(
                 "IMPORT",

@@ -36,7 +36,9 @@ record Intake(ImportMode mode, List<Taken> rows) {
 
     /** How many rows came to this; 0 for those that would have, when nothing of the sheet goes in. */
     int number(Receipt.Outcome outcome) {
-        return goesIn() ? (int) rows.stream().filter(row -> row.outcome() == outcome).count() : 0;
+        return goesIn()
+                ? (int) rows.stream().filter(row -> row.outcome() == outcome).count()
+                : 0;
     }
 
     /** The entries to write: new ones and changed ones. */

@@ -2,6 +2,7 @@ package org.liandong.registry;
 
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
+import static org.liandong.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ import org.liandong.tenancy.CurrentHub;
 @Transactional
 public class Registering {
 
+    private static final String CHANGED_MEANWHILE = "registry.org.changedMeanwhile";
+
     @Inject
     private SocialOrgs orgs;
 
@@ -36,16 +39,23 @@ public class Registering {
     @Inject
     private Clock clock;
 
-    /** Enters the organization, or amends what the register holds of it; the same data again changes nothing. */
+    /**
+     * Enters the organization, or amends what the register holds of it; the same data again changes nothing.
+     *
+     * @param seen the revision the person had before him, or null when he enters something new
+     */
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
-    public Uscc enter(OrgForm form) {
+    public Uscc enter(OrgForm form, Integer seen) {
         var judged = here.check().judge(form::written);
         var entry = judged.entry().orElseThrow(() -> judged.reasons().stream()
                 .filter(Reason::refuses)
                 .findFirst()
                 .orElseThrow()
                 .asViolation());
-        var receipt = here.reception().receive(entry, orgs.find(entry.uscc().value()));
+        var held = orgs.find(entry.uscc().value());
+        boolean stale = seen != null && held.map(SocialOrg::revision).orElse(0).intValue() != seen;
+        require(!stale, CHANGED_MEANWHILE, entry.name());
+        var receipt = here.reception().receive(entry, held);
         if (receipt.refusal() != null) {
             throw receipt.refusal().asViolation();
         }
@@ -76,7 +86,7 @@ public class Registering {
             register.write(List.of(receipt));
         } catch (PersistenceException e) {
             if (Collision.isIn(e)) {
-                throw new RuleViolation("registry.org.changedMeanwhile", name);
+                throw new RuleViolation(CHANGED_MEANWHILE, name);
             }
             throw e;
         }

@@ -60,7 +60,7 @@ final class SheetReader {
     }
 
     /** Strict decoding tells the two apart: Chinese text in GB 18030 is never right UTF-8. */
-    private static Charset charset(byte[] file) {
+    static Charset charset(byte[] file) {
         return decoded(file, StandardCharsets.UTF_8).isPresent() ? StandardCharsets.UTF_8 : GB_18030;
     }
 

@@ -3,6 +3,7 @@ package org.liandong.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,14 @@ class SocialOrgs {
     private TenantSession session;
 
     Optional<SocialOrg> find(String uscc) {
-        return revisions(uscc).setMaxResults(1).getResultStream().findFirst();
+        return isAscii(uscc)
+                ? revisions(uscc).setMaxResults(1).getResultStream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The database refuses to compare its code columns with anything else (error 1267). */
+    private static boolean isAscii(String text) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
     /** All revisions, the one that holds first. */
@@ -87,9 +95,14 @@ class SocialOrgs {
         var conditions = new ArrayList<String>();
         conditions.add(CURRENT);
         if (filter.text() != null && !filter.text().isBlank()) {
-            conditions.add(" (o.name like :part escape '!' or o.uscc like :beginning escape '!')");
             values.put("part", "%" + literal(filter.text().strip()) + "%");
-            values.put("beginning", literal(Uscc.normalised(filter.text())) + "%");
+            String beginning = Uscc.normalised(filter.text());
+            if (!beginning.isEmpty() && isAscii(beginning)) {
+                conditions.add(" (o.name like :part escape '!' or o.uscc like :beginning escape '!')");
+                values.put("beginning", literal(beginning) + "%");
+            } else {
+                conditions.add(" o.name like :part escape '!'");
+            }
         }
         if (within != null) {
             conditions.add(" o.residence in (select h.id from Hub h where h.path like :within)");

@@ -1,0 +1,50 @@
+package org.liandong.registry.api;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import org.liandong.registry.OrgFilter;
+import org.liandong.registry.OrgStatus;
+import org.liandong.registry.OrgType;
+import org.liandong.registry.Standing;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Texts;
+
+/** What a request asks for, in the words of the register. */
+final class Asked {
+
+    private Asked() {}
+
+    static OrgFilter filter(String q, String type, String hub, String status, String standing) {
+        return new OrgFilter(
+                q,
+                constant(OrgType.class, "type", type),
+                hub,
+                constant(OrgStatus.class, "status", status),
+                constant(Standing.class, "standing", standing));
+    }
+
+    /** @return null where nothing is asked for */
+    static <E extends Enum<E>> E constant(Class<E> type, String field, String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("registry.list.valueUnknown", asked).in(field));
+    }
+
+    /** The body of a request, which may not be missing. */
+    static <T> T body(T sent) {
+        if (sent == null) {
+            throw new BadRequestException();
+        }
+        return sent;
+    }
+
+    static Texts texts(HttpHeaders headers) {
+        return Texts.closest(
+                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+    }
+}

@@ -1,0 +1,107 @@
+package org.liandong.registry.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.registry.ImportMode;
+import org.liandong.registry.Importing;
+import org.liandong.shared.RuleViolation;
+
+/** Sheets of organizations that come in. */
+@Path("hubs/{hub}/organizations/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class HubImports {
+
+    /** More than any rule allows; the rule itself is asked by the service. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final int MODE_BYTES = 20;
+
+    /** @param id of the job that takes the sheet in */
+    public record Started(String id) {}
+
+    @Inject
+    private Importing importing;
+
+    @Context
+    private HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Take in a CSV sheet of organizations", operationId = "importOrganizations")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"file"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary"),
+                                                @SchemaProperty(
+                                                        name = "mode",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = {"ALL", "GOOD"})
+                                            })))
+    public Response start(
+            @PathParam("hub") String hub, @FormParam("file") EntityPart file, @FormParam("mode") EntityPart mode)
+            throws IOException {
+        if (file == null) {
+            throw new RuleViolation("registry.sheet.missing").in("file");
+        }
+        long id = importing.start(
+                file.getFileName().orElse(null),
+                bytes(file, MOST_BYTES),
+                mode(mode),
+                Asked.texts(headers).locale());
+        return Response.accepted(new Started(Long.toString(id)))
+                .location(URI.create("/api/v1/hubs/" + hub + "/jobs/" + id))
+                .build();
+    }
+
+    private static ImportMode mode(EntityPart part) throws IOException {
+        String asked = part == null ? "" : new String(bytes(part, MODE_BYTES), StandardCharsets.UTF_8).strip();
+        if (asked.isEmpty()) {
+            return ImportMode.ALL;
+        }
+        for (ImportMode mode : ImportMode.values()) {
+            if (mode.name().equals(asked)) {
+                return mode;
+            }
+        }
+        throw new RuleViolation("registry.sheet.modeUnknown", asked).in("mode");
+    }
+
+    private static byte[] bytes(EntityPart part, int most) throws IOException {
+        try (InputStream content = part.getContent()) {
+            return content.readNBytes(most);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.liandong.registry.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.registry.OrgDetail;
+import org.liandong.registry.OrgForm;
+import org.liandong.registry.OrgMark;
+import org.liandong.registry.OrgReading;
+import org.liandong.registry.Registering;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Reason;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Texts;
+import org.liandong.shared.Uscc;
+import org.liandong.shared.api.Page;
+import org.liandong.tenancy.Hub;
+
+/** The register in a hub's room: the organizations resident in the hub or below it, and entering, amending, confirming one. */
+@Path("hubs/{hub}/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class HubOrganizations {
+
+    /**
+     * @param writtenBy code of the hub that wrote this revision
+     * @param canAmend whether the caller may change it here
+     * @param canConfirm whether the caller may confirm it here
+     * @param objection why this hub may not change it
+     */
+    public record OrgInRoom(
+            OrgItem organization,
+            String writtenBy,
+            String writtenByName,
+            boolean canAmend,
+            boolean canConfirm,
+            String objection) {
+
+        static OrgInRoom of(OrgDetail detail, Texts texts) {
+            Hub by = detail.writtenBy();
+            Reason objection = detail.objection();
+            return new OrgInRoom(
+                    OrgItem.of(detail.org(), detail.residence(), texts),
+                    by.code(),
+                    by.name(),
+                    detail.canAmend(),
+                    detail.canConfirm(),
+                    objection == null ? null : texts.of(objection));
+        }
+    }
+
+    /** One revision of an entry, the highest one first in a history. */
+    public record Revision(
+            int revision, String name, String status, String standing, String address, String recordedAt) {}
+
+    @Inject
+    private OrgReading reading;
+
+    @Inject
+    private Registering registering;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "Organizations resident in the hub or below it, by name", operationId = "listHubOrganizations")
+    public Page<OrgItem> list(
+            @PathParam("hub") String room,
+            @QueryParam("q") String q,
+            @QueryParam("type") String type,
+            @QueryParam("hub") String below,
+            @QueryParam("status") String status,
+            @QueryParam("standing") String standing,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var texts = Asked.texts(headers);
+        var rows = reading.list(Asked.filter(q, type, below, status, standing), OrgMark.read(after), limit + 1);
+        return Page.of(
+                rows, limit, row -> OrgItem.of(row, texts), row -> row.mark().written());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Enter an organization: a street reports it, the registering authority confirms it with that",
+            operationId = "enterOrganization")
+    public Response enter(@PathParam("hub") String room, OrgForm form) {
+        var code = registering.enter(Asked.body(form), null);
+        return Response.created(URI.create("/api/v1/hubs/" + room + "/organizations/" + code))
+                .entity(room(code))
+                .build();
+    }
+
+    @GET
+    @Path("{uscc}")
+    @Operation(summary = "One organization as the room sees it", operationId = "getHubOrganization")
+    public Response get(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+        return answer(reading.get(uscc));
+    }
+
+    @PUT
+    @Path("{uscc}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Amend an entry: name, type and street are always said, what else is left out stays",
+            operationId = "amendOrganization")
+    public Response amend(
+            @PathParam("hub") String room,
+            @PathParam("uscc") String uscc,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            OrgForm form) {
+        Asked.body(form).setUscc(uscc);
+        int held = reading.get(uscc).org().revision();
+        registering.enter(form, ifMatch == null ? held : revision(ifMatch));
+        return answer(reading.get(uscc));
+    }
+
+    @POST
+    @Path("{uscc}/confirmation")
+    @Operation(summary = "Confirm a reported entry as the registering authority", operationId = "confirmOrganization")
+    public Response confirm(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+        registering.confirm(uscc);
+        return answer(reading.get(uscc));
+    }
+
+    @GET
+    @Path("{uscc}/history")
+    @Operation(summary = "All revisions of an entry, the one that holds first", operationId = "getOrganizationHistory")
+    public Page<Revision> history(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+        List<Revision> revisions = reading.history(uscc).stream()
+                .map(org -> new Revision(
+                        org.revision(),
+                        org.name(),
+                        org.status().name(),
+                        org.standing().name(),
+                        org.address().orElse(null),
+                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime().toString()))
+                .toList();
+        return new Page<>(revisions, null);
+    }
+
+    private OrgInRoom room(Uscc code) {
+        return OrgInRoom.of(reading.get(code.value()), Asked.texts(headers));
+    }
+
+    private Response answer(OrgDetail detail) {
+        return Response.ok(OrgInRoom.of(detail, Asked.texts(headers)))
+                .tag(new EntityTag(Integer.toString(detail.org().revision())))
+                .build();
+    }
+
+    private static int revision(String ifMatch) {
+        try {
+            return Integer.parseInt(ifMatch.replaceAll("[\"W/]", "").strip());
+        } catch (NumberFormatException notOurs) {
+            throw new RuleViolation("registry.org.revisionUnknown", ifMatch).in("If-Match");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.liandong.registry.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.liandong.registry.OrgMark;
+import org.liandong.registry.PublicRegister;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.api.Page;
+
+/** The register for everybody. */
+@Path("public/organizations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicOrganizations {
+
+    @Inject
+    private PublicRegister register;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "Organizations by name", operationId = "listPublicOrganizations")
+    public Page<OrgItem> list(
+            @QueryParam("q") String q,
+            @QueryParam("type") String type,
+            @QueryParam("hub") String hub,
+            @QueryParam("status") String status,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var texts = Asked.texts(headers);
+        var rows = register.list(Asked.filter(q, type, hub, status, null), OrgMark.read(after), limit + 1);
+        return Page.of(
+                rows, limit, row -> OrgItem.of(row, texts), row -> row.mark().written());
+    }
+
+    @GET
+    @Path("{uscc}")
+    @Operation(summary = "One organization", operationId = "getPublicOrganization")
+    public OrgItem get(@PathParam("uscc") String uscc) {
+        return register.find(uscc)
+                .map(row -> OrgItem.of(row, Asked.texts(headers)))
+                .orElseThrow(() -> new NotVisible("organization " + uscc));
+    }
+}
