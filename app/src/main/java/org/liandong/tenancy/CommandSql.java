@@ -1,8 +1,8 @@
 package org.liandong.tenancy;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.enterprise.inject.Vetoed;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The door for JDBC of a command that runs outside the server: one connection, one transaction until it is committed. */
@@ -17,7 +17,9 @@ public final class CommandSql extends Sql implements AutoCloseable {
 
     public static CommandSql connect(String url, String user, String password) {
         try {
-            var connection = DriverManager.getConnection(url, user, password);
+            var server = new MysqlDataSource();
+            server.setUrl(url);
+            var connection = server.getConnection(user, password);
             connection.setAutoCommit(false);
             return new CommandSql(connection);
         } catch (SQLException e) {
