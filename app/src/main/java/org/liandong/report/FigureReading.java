@@ -37,7 +37,8 @@ public class FigureReading {
                 where p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?))
             """;
 
-    private record Cell(int child, String dimension, long value) {
+    /** A sum below one child of the hub asked for; child 0 is the hub itself. */
+    record Cell(int child, String dimension, long value) {
 
         static Cell of(ResultSet row) throws SQLException {
             return new Cell(row.getInt(1), row.getString(2), row.getLong(3));
@@ -96,13 +97,16 @@ public class FigureReading {
     }
 
     private List<Cell> cells(Hub hub, Measure measure, YearMonth month) {
-        LocalDate day = placementDay(month);
+        return cells(sql, hub.id(), measure, month, placementDay(month));
+    }
+
+    static List<Cell> cells(Sql sql, int hub, Measure measure, YearMonth month, LocalDate day) {
         return sql.query(
                 TREE
                         + "select t.child_id, f.dimension, sum(f.value) from tree t join figure f on f.hub_id = t.hub_id"
                         + " where f.measure = ? and f.month <= ? group by t.child_id, f.dimension",
                 Cell::of,
-                hub.id(),
+                hub,
                 day,
                 day,
                 measure.name(),

@@ -48,6 +48,7 @@ class Sequencer {
     private Instant held = Instant.MIN;
 
     void start(@Observes HubsProvisioned hubs) {
+        stop();
         turns = executor.scheduleWithFixedDelay(this::turn, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 

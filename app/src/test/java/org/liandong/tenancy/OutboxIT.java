@@ -49,8 +49,8 @@ class OutboxIT {
             work.add(executor.submit(dyingSequencer()));
         }
         join(work);
-        try (var sql = application()) {
-            number(sql);
+        Databases.number(new OutboxStream());
+        try (var sql = Databases.application()) {
             assertThat(positions(sql))
                     .isEqualTo(LongStream.rangeClosed(1, last(sql)).boxed().toList());
             assertThat(announced(sql)).containsExactlyInAnyOrderElementsOf(committed);
@@ -62,8 +62,8 @@ class OutboxIT {
     void follower() {
         writer.write(kind, "{\"n\":1}", false);
         writer.write(kind, "{\"n\":2}", false);
-        try (var sql = application()) {
-            number(sql);
+        Databases.number(new OutboxStream());
+        try (var sql = Databases.application()) {
             assertThat(announced(sql)).containsExactly("{\"n\":1}", "{\"n\":2}");
         }
     }
@@ -72,7 +72,7 @@ class OutboxIT {
     @DisplayName("the application can neither change nor take away what was announced")
     void appendOnly() {
         for (String table : List.of("outbox", "outbox_position")) {
-            try (var sql = application()) {
+            try (var sql = Databases.application()) {
                 assertThatThrownBy(() -> sql.update("delete from " + table))
                         .isInstanceOfSatisfying(
                                 DatabaseRefusal.class, e -> assertThat(e.code()).isEqualTo(1142));
@@ -97,7 +97,7 @@ class OutboxIT {
     private Callable<Void> dyingSequencer() {
         return () -> {
             for (int i = 0; i < 30; i++) {
-                try (var sql = application()) {
+                try (var sql = Databases.application()) {
                     Numbering.step(sql, new OutboxStream());
                     if (ThreadLocalRandom.current().nextBoolean()) {
                         sql.commit();
@@ -108,20 +108,6 @@ class OutboxIT {
             }
             return null;
         };
-    }
-
-    private static void number(CommandSql sql) {
-        int waiting;
-        do {
-            try {
-                waiting = Numbering.step(sql, new OutboxStream());
-                sql.commit();
-            } catch (DatabaseRefusal e) {
-                assertThat(e.code()).as("another one was faster").isIn(1062, 1205, 1213);
-                sql.rollback();
-                waiting = 1;
-            }
-        } while (waiting > 0);
     }
 
     private static List<Long> positions(CommandSql sql) {
@@ -145,12 +131,5 @@ class OutboxIT {
         for (Future<?> each : work) {
             each.get();
         }
-    }
-
-    private static CommandSql application() {
-        return CommandSql.connect(
-                System.getenv("LIANDONG_DB_URL"),
-                System.getenv("LIANDONG_DB_USER"),
-                System.getenv("LIANDONG_DB_PASSWORD"));
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.liandong.report.Figure;
 import org.liandong.report.FigureReading;
 import org.liandong.report.Measure;
+import org.liandong.report.Recomputation;
+import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
@@ -46,8 +48,14 @@ public class PublicFigures {
             String month,
             OffsetDateTime asOf) {}
 
+    /** What a nightly comparison showed: how many figures were counted anew, and by how much they differ altogether. */
+    public record Compared(OffsetDateTime at, Measure measure, int compared, long difference) {}
+
     @Inject
     private FigureReading reading;
+
+    @Inject
+    private Recomputation recomputation;
 
     @Inject
     private Hubs hubs;
@@ -73,6 +81,21 @@ public class PublicFigures {
                 .map(figure -> item(figure, asOf, texts))
                 .toList();
         return new Page<>(items, null);
+    }
+
+    @GET
+    @Path("comparison")
+    @Operation(
+            operationId = "figuresComparison",
+            summary =
+                    "The last nightly comparison of all figures with a count of the register: their difference, which is zero")
+    public Compared comparison() {
+        var last = recomputation.last().orElseThrow(() -> new NotVisible("nothing has been compared yet"));
+        return new Compared(
+                last.at().atZone(clock.getZone()).toOffsetDateTime(),
+                last.measure(),
+                last.compared(),
+                last.difference());
     }
 
     private static Item item(Figure figure, OffsetDateTime asOf, Texts texts) {

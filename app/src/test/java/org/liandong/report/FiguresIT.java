@@ -1,0 +1,193 @@
+package org.liandong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liandong.report.Measure.ORGANIZATIONS;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.registry.OrgType;
+import org.liandong.tenancy.Databases;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Sql;
+
+@ExtendWith(ArquillianExtension.class)
+class FiguresIT {
+
+    @Inject
+    FigureWriter writer;
+
+    @Inject
+    FigureReading reading;
+
+    @Inject
+    Recomputation recomputation;
+
+    @Inject
+    Hubs hubs;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final List<Delta> counted = new ArrayList<>();
+
+    @AfterEach
+    void undo() {
+        writer.add(counted.stream()
+                .map(delta -> new Delta(delta.hub(), delta.measure(), delta.dimension(), -delta.value()))
+                .toList());
+    }
+
+    @Test
+    @DisplayName("RP-01: what a street counts is seen in the street, its district and the city, and nowhere else")
+    void tiers() {
+        var street = hub("110119001");
+        var district = hub("110119");
+        long inStreet = services(street);
+        long inDistrict = services(district);
+        long inCity = services(hubs.city());
+        long elsewhere = services(hub("110118"));
+        add(new Delta(street.id(), ORGANIZATIONS, "SERVICE", 3));
+        assertThat(services(street)).isEqualTo(inStreet + 3);
+        assertThat(services(district)).isEqualTo(inDistrict + 3);
+        assertThat(services(hubs.city())).isEqualTo(inCity + 3);
+        assertThat(services(hub("110118"))).isEqualTo(elsewhere);
+    }
+
+    @Test
+    @DisplayName("RP-01: a district's table shows each of its streets, and they add up with its own to the total")
+    void table() {
+        var district = hub("110119");
+        add(
+                new Delta(hub("110119001").id(), ORGANIZATIONS, "SERVICE", 2),
+                new Delta(hub("110119002").id(), ORGANIZATIONS, "FOUNDATION", 1),
+                new Delta(district.id(), ORGANIZATIONS, "ASSOCIATION", 4));
+        var table = reading.table(district, ORGANIZATIONS, reading.currentMonth());
+        assertThat(table.children()).hasSameSizeAs(hubs.children(district));
+        assertThat(table.children()).extracting(row -> row.hub().code()).isSorted();
+        long own = table.own().values().stream().mapToLong(Long::longValue).sum();
+        assertThat(own).isGreaterThanOrEqualTo(4);
+        assertThat(table.hasOwn()).isTrue();
+        assertThat(table.sum())
+                .isEqualTo(own
+                        + table.children().stream()
+                                .mapToLong(FigureTable.Row::sum)
+                                .sum());
+        assertThat(table.total().keySet()).containsExactly((Enum<?>[]) OrgType.values());
+    }
+
+    @Test
+    @DisplayName("a month before the first row shows nothing")
+    void earlier() {
+        assertThat(reading.of(hubs.city(), ORGANIZATIONS, YearMonth.of(2024, 1)))
+                .extracting(Figure::value)
+                .containsOnly(0L);
+    }
+
+    @Test
+    @DisplayName("a street that moves counts in the old district up to the month before, in the new one from then on")
+    void moved() {
+        int street = hub("110119001").id();
+        int from = hub("110119").id();
+        int to = hub("110118").id();
+        try (var owner = Databases.owner()) {
+            owner.update("delete from figure where hub_id = ?", street);
+            owner.update(
+                    "insert into figure (hub_id, measure, dimension, month, value) values (?, ?, 'SERVICE', '2026-08', 5)",
+                    street,
+                    ORGANIZATIONS);
+            owner.update("update hub_placement set valid_to = '2026-09-15' where hub_id = ?", street);
+            owner.update(
+                    "insert into hub_placement (id, hub_id, parent_id, valid_from) values (1, ?, ?, '2026-09-16')",
+                    street,
+                    to);
+            var august = YearMonth.of(2026, 8);
+            var september = YearMonth.of(2026, 9);
+            assertThat(child(owner, from, august, street)).isEqualTo(5);
+            assertThat(child(owner, to, august, street)).isZero();
+            assertThat(child(owner, from, september, street)).isZero();
+            assertThat(child(owner, to, september, street)).isEqualTo(5);
+            owner.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("transactions that touch many streets in any order end in no wrong sum")
+    void concurrency() throws Exception {
+        var streets = hubs.children(hub("110119"));
+        long before = services(hub("110119"));
+        var work = new ArrayList<Future<?>>();
+        for (int i = 0; i < 8; i++) {
+            work.add(executor.submit(() -> {
+                for (int n = 0; n < 20; n++) {
+                    var order = new ArrayList<>(streets);
+                    Collections.shuffle(order);
+                    writer.add(order.stream().map(FiguresIT::oneService).toList());
+                }
+            }));
+        }
+        for (Future<?> each : work) {
+            each.get();
+        }
+        for (int i = 0; i < 160; i++) {
+            counted.addAll(streets.stream().map(FiguresIT::oneService).toList());
+        }
+        assertThat(services(hub("110119"))).isEqualTo(before + 160L * streets.size());
+    }
+
+    @Test
+    @DisplayName("counting the register anew shows a figure that was kept wrong, and by how much")
+    void recomputed() {
+        long before = recomputation.compare().difference();
+        int street = hub("110119003").id();
+        add(new Delta(street, ORGANIZATIONS, "FOUNDATION", 2));
+        var comparison = recomputation.compare();
+        assertThat(comparison.difference()).isEqualTo(before + 2);
+        assertThat(comparison.differences())
+                .anyMatch(difference -> difference.hub() == street
+                        && difference.dimension().equals("FOUNDATION")
+                        && difference.kept() - difference.counted() == 2);
+        assertThat(recomputation.last().orElseThrow().at()).isEqualTo(comparison.at());
+    }
+
+    private void add(Delta... deltas) {
+        writer.add(List.of(deltas));
+        Stream.of(deltas).forEach(counted::add);
+    }
+
+    private static Delta oneService(Hub street) {
+        return new Delta(street.id(), ORGANIZATIONS, "SERVICE", 1);
+    }
+
+    private long services(Hub hub) {
+        return reading.of(hub, ORGANIZATIONS, reading.currentMonth()).stream()
+                .filter(figure -> figure.dimension() == OrgType.SERVICE)
+                .mapToLong(Figure::value)
+                .sum();
+    }
+
+    private static long child(Sql sql, int hub, YearMonth month, int child) {
+        LocalDate day = month.atEndOfMonth();
+        return FigureReading.cells(sql, hub, ORGANIZATIONS, month, day).stream()
+                .filter(cell -> cell.child() == child)
+                .mapToLong(FigureReading.Cell::value)
+                .sum();
+    }
+
+    private Hub hub(String code) {
+        return hubs.byCode(code).orElseThrow();
+    }
+}
