@@ -49,6 +49,7 @@ class FiguresIT {
         writer.add(counted.stream()
                 .map(delta -> new Delta(delta.hub(), delta.measure(), delta.dimension(), -delta.value()))
                 .toList());
+        counted.clear();
     }
 
     @Test
@@ -161,6 +162,8 @@ class FiguresIT {
                         && difference.dimension().equals("FOUNDATION")
                         && difference.kept() - difference.counted() == 2);
         assertThat(recomputation.last().orElseThrow().at()).isEqualTo(comparison.at());
+        undo();
+        assertThat(recomputation.compare().difference()).isEqualTo(before);
     }
 
     private void add(Delta... deltas) {
