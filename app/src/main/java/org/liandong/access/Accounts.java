@@ -34,6 +34,16 @@ class Accounts {
         return Optional.ofNullable(session.em().find(Account.class, id));
     }
 
+    /** The account with this e-mail address; none where two share it. */
+    Optional<Account> byEmail(String email) {
+        var found = session.em()
+                .createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Makes the account of somebody never seen before. */
     Account welcome(Identity identity) {
         var account = new Account(identity, Clocks.machine());
