@@ -76,22 +76,18 @@ public class Staffing {
                 .toList();
     }
 
-    /**
-     * Gives somebody a role in this hub from today on.
-     *
-     * @param email the e-mail address of an account that has logged in once
-     * @param officeId an office of this hub, or null
-     * @param to the last day, or null
-     */
+    /** Gives somebody a role in this hub from today on. */
     @Allowed(MANAGE_STAFF)
-    public StaffMember add(String email, Role role, Long officeId, LocalDate to) {
+    public StaffMember add(Appointment wanted) {
+        var role = wanted.givenRole();
         RuleViolation.require(!APPOINTED_FROM_ABOVE.contains(role), "access.membership.notYours");
-        return give(email, current.required(), role, officeId, to);
+        return give(wanted.email(), current.required(), role, wanted.officeId(), wanted.lastDay());
     }
 
     /** Makes somebody the administrator of a hub: of one right below, or as platform administrator of any. */
     @Allowed(APPOINT_ADMINISTRATOR)
     public StaffMember appointAdministrator(String email, String hubCode) {
+        RuleViolation.require(hubCode != null, "access.membership.hubMissing");
         var here = current.required();
         var hub = hubs.byCode(hubCode).orElseThrow(() -> new NotVisible("hub " + hubCode));
         boolean platform = caller.rolesHere().contains(PA);

@@ -1,6 +1,7 @@
 package org.liandong.shared;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -19,5 +20,14 @@ public final class Ids {
     public static long next() {
         long fresh = ((System.currentTimeMillis() - EPOCH) << LOW_BITS) | RANDOM.nextInt(1 << (LOW_BITS - 1));
         return LAST.updateAndGet(last -> Math.max(last + 1, fresh));
+    }
+
+    /** An id as it was written down outside; empty where it is none. */
+    public static Optional<Long> read(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -22,11 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.Appointment;
 import org.liandong.access.Role;
 import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
-import org.liandong.shared.NotVisible;
-import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
 
@@ -56,16 +54,6 @@ public class StaffOperations {
             LocalDate to) {}
 
     /**
-     * A role to give.
-     *
-     * @param email of somebody who has logged in once
-     * @param role a role's code
-     * @param office an office of this hub, or nothing
-     * @param to the last day, or nothing
-     */
-    public record Appointment(String email, String role, String office, String to) {}
-
-    /**
      * An administrator to appoint.
      *
      * @param hub the code of the hub he is to administer
@@ -92,7 +80,7 @@ public class StaffOperations {
     @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "addStaff", summary = "Gives somebody a role in the hub from today on")
     public Response add(Appointment wanted) {
-        var added = staffing.add(email(wanted.email()), role(wanted.role()), id(wanted.office()), day(wanted.to()));
+        var added = staffing.add(wanted);
         return Response.status(Response.Status.CREATED).entity(item(added)).build();
     }
 
@@ -101,11 +89,7 @@ public class StaffOperations {
     @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "revokeStaff", summary = "Takes a role back at once; the reason goes into the log")
     public void revoke(@PathParam("id") String id, @QueryParam("reason") String reason) {
-        var known = id(id);
-        if (known == null) {
-            throw new NotVisible("membership " + id);
-        }
-        staffing.revoke(known, reason);
+        staffing.revoke(id, reason);
     }
 
     @POST
@@ -114,8 +98,7 @@ public class StaffOperations {
     @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
     public Response appoint(Administrator wanted) {
-        RuleViolation.require(wanted.hub() != null, "access.membership.hubMissing");
-        var appointed = staffing.appointAdministrator(email(wanted.email()), wanted.hub());
+        var appointed = staffing.appointAdministrator(wanted.email(), wanted.hub());
         return Response.status(Response.Status.CREATED).entity(item(appointed)).build();
     }
 
@@ -135,43 +118,5 @@ public class StaffOperations {
     private Texts texts() {
         return Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
-    }
-
-    private static String email(String email) {
-        if (email == null || email.isBlank()) {
-            throw new RuleViolation("access.account.emailMissing").in("email");
-        }
-        return email.strip();
-    }
-
-    private static Role role(String code) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(code)) {
-                return role;
-            }
-        }
-        throw new RuleViolation("access.membership.roleUnknown", String.valueOf(code)).in("role");
-    }
-
-    private static Long id(String id) {
-        if (id == null || id.isBlank()) {
-            return null;
-        }
-        try {
-            return Long.valueOf(id);
-        } catch (NumberFormatException e) {
-            throw new NotVisible("id " + id);
-        }
-    }
-
-    private static LocalDate day(String day) {
-        if (day == null || day.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            throw new RuleViolation("access.membership.dayUnreadable", day).in("to");
-        }
     }
 }

@@ -1,0 +1,152 @@
+package org.liandong.access;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** Keycloak, as its users and its own administrator know it. */
+final class IdentityProvider {
+
+    static final String ISSUER = System.getenv("LIANDONG_OIDC_ISSUER");
+
+    private static final String REALMS = "/realms/";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** What the token endpoint gives for a demo account: {@code access_token}, {@code id_token}, {@code refresh_token}. */
+    JsonObject tokens(String user) {
+        return tokens(user, "liandong-demo");
+    }
+
+    JsonObject tokens(String user, String client) {
+        return post(
+                        ISSUER + "/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                client,
+                                "username",
+                                user,
+                                "password",
+                                Browser.PASSWORD,
+                                "scope",
+                                "openid"))
+                .asJsonObject();
+    }
+
+    String bearer(String user) {
+        return "Bearer " + tokens(user).getString("access_token");
+    }
+
+    /** A token of this issuer, signed by its key, that is not meant for the API. */
+    String tokenForAnotherAudience() {
+        return post(
+                        ISSUER + "/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "liandong-admin",
+                                "client_secret", System.getenv("LIANDONG_OIDC_ADMIN_CLIENT_SECRET")))
+                .asJsonObject()
+                .getString("access_token");
+    }
+
+    /** A token of another realm of the same server, whose key is not the issuer's. */
+    String tokenOfAnotherIssuer() {
+        return post(
+                        server() + "/realms/master/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "admin-cli",
+                                "username", "admin",
+                                "password", System.getProperty("it.keycloak.admin", "test")))
+                .asJsonObject()
+                .getString("access_token");
+    }
+
+    /** The key that signs the issuer's tokens. */
+    JsonObject signingKey() {
+        return call("GET", ISSUER + "/protocol/openid-connect/certs", null, "application/json", null)
+                .asJsonObject()
+                .getJsonArray("keys")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(key -> key.getString("use").equals("sig"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ends every session somebody has at the identity provider. */
+    void endSessions(String sub) {
+        admin("POST", "/users/" + sub + "/logout", null);
+    }
+
+    /** How many seconds the access tokens of a client live; null for the realm's own span. */
+    void accessTokensLive(String clientId, String seconds) {
+        var client = admin("GET", "/clients?clientId=" + clientId, null)
+                .asJsonArray()
+                .getJsonObject(0);
+        var attributes = Json.createObjectBuilder(client.getJsonObject("attributes"));
+        if (seconds == null) {
+            attributes.remove("access.token.lifespan");
+            attributes.add("access.token.lifespan", "");
+        } else {
+            attributes.add("access.token.lifespan", seconds);
+        }
+        admin(
+                "PUT",
+                "/clients/" + client.getString("id"),
+                Json.createObjectBuilder(client).add("attributes", attributes).build());
+    }
+
+    private JsonValue admin(String method, String path, JsonObject body) {
+        return call(
+                method,
+                server() + "/admin" + REALMS + "liandong" + path,
+                body == null ? "" : body.toString(),
+                "application/json",
+                "Bearer " + tokenOfAnotherIssuer());
+    }
+
+    private static String server() {
+        return ISSUER.substring(0, ISSUER.indexOf(REALMS));
+    }
+
+    private static JsonValue post(String address, Map<String, String> form) {
+        return call("POST", address, Browser.form(form), "application/x-www-form-urlencoded", null);
+    }
+
+    private static JsonValue call(String method, String address, String body, String type, String authorization) {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", type)
+                .method(
+                        method,
+                        body == null || body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(address + " " + response.statusCode() + " " + response.body());
+            }
+            return response.body().isBlank()
+                    ? JsonValue.NULL
+                    : Json.createReader(new StringReader(response.body())).readValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
