@@ -20,6 +20,7 @@ import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
@@ -98,15 +99,16 @@ public class Staffing {
 
     /** Takes a role back at once, also from sessions that are open. */
     @Allowed(MANAGE_STAFF)
-    public void revoke(long membershipId, String reason) {
-        var membership = session.em().find(Membership.class, membershipId);
-        if (membership == null
-                || !Objects.equals(membership.hubId(), current.required().id())) {
-            throw new NotVisible("membership " + membershipId);
-        }
+    public void revoke(String membershipId, String reason) {
+        var here = current.required().id();
+        var membership = Ids.read(membershipId)
+                .map(id -> session.em().find(Membership.class, id))
+                .filter(found -> Objects.equals(found.hubId(), here))
+                .orElseThrow(() -> new NotVisible("membership " + membershipId));
         RuleViolation.require(!APPOINTED_FROM_ABOVE.contains(membership.role()), "access.membership.notYours");
         membership.revoke(Clocks.machine());
-        audit.record("REVOKE", "Membership", membershipId, List.of(Change.of("role", membership.role(), null)), reason);
+        audit.record(
+                "REVOKE", "Membership", membership.id(), List.of(Change.of("role", membership.role(), null)), reason);
     }
 
     private StaffMember give(String email, Hub hub, Role role, Long officeId, LocalDate to) {
