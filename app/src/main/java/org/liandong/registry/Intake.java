@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.liandong.shared.Uscc;
 
 /** The rows of a sheet on their way into the register, and the sheet's numbers. */
-record Intake(ImportMode mode, List<Taken> rows) {
+record Intake(ImportMode mode, List<Taken> rows, int rejected) {
 
     /** @param held what the register holds of the organizations in the sheet */
     static Intake of(ImportMode mode, List<SheetRow> rows, Reception reception, Map<Uscc, SocialOrg> held) {
-        return new Intake(
-                mode, rows.stream().map(row -> taken(row, reception, held)).toList());
+        var taken = rows.stream().map(row -> taken(row, reception, held)).toList();
+        int rejected = (int) taken.stream().filter(Taken::isRefused).count();
+        return new Intake(mode, taken, rejected);
     }
 
     private static Taken taken(SheetRow row, Reception reception, Map<Uscc, SocialOrg> held) {
@@ -23,15 +24,11 @@ record Intake(ImportMode mode, List<Taken> rows) {
 
     /** Whether the good rows go in. */
     boolean goesIn() {
-        return mode == ImportMode.GOOD || rejected() == 0;
-    }
-
-    int rejected() {
-        return (int) rows.stream().filter(Taken::isRefused).count();
+        return mode == ImportMode.GOOD || rejected == 0;
     }
 
     int accepted() {
-        return goesIn() ? rows.size() - rejected() : 0;
+        return goesIn() ? rows.size() - rejected : 0;
     }
 
     /** How many rows came to this; 0 for those that would have, when nothing of the sheet goes in. */

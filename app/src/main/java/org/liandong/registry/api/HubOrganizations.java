@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,7 +28,6 @@ import org.liandong.registry.OrgReading;
 import org.liandong.registry.Registering;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Reason;
-import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.Uscc;
 import org.liandong.shared.api.Page;
@@ -130,7 +130,10 @@ public class HubOrganizations {
             OrgForm form) {
         Asked.body(form).setUscc(uscc);
         int held = reading.get(uscc).org().revision();
-        registering.enter(form, ifMatch == null ? held : revision(ifMatch));
+        if (ifMatch != null && !ifMatch.strip().equals(tag(held).toString())) {
+            throw new WebApplicationException(Response.Status.PRECONDITION_FAILED);
+        }
+        registering.enter(form, held);
         return answer(reading.get(uscc));
     }
 
@@ -164,15 +167,11 @@ public class HubOrganizations {
 
     private Response answer(OrgDetail detail) {
         return Response.ok(OrgInRoom.of(detail, Asked.texts(headers)))
-                .tag(new EntityTag(Integer.toString(detail.org().revision())))
+                .tag(tag(detail.org().revision()))
                 .build();
     }
 
-    private static int revision(String ifMatch) {
-        try {
-            return Integer.parseInt(ifMatch.replaceAll("[\"W/]", "").strip());
-        } catch (NumberFormatException notOurs) {
-            throw new RuleViolation("registry.org.revisionUnknown", ifMatch).in("If-Match");
-        }
+    private static EntityTag tag(int revision) {
+        return new EntityTag(Integer.toString(revision));
     }
 }
