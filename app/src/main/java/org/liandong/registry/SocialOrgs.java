@@ -65,7 +65,7 @@ class SocialOrgs {
     /**
      * Organizations by name and code.
      *
-     * @param within resident in this hub or below it, or null
+     * @param within resident in this hub or below it, or null; in the city everybody is
      * @param after only what comes after this, or null
      */
     List<SocialOrg> list(OrgFilter filter, Hub within, OrgMark after, int limit) {
@@ -118,13 +118,23 @@ class SocialOrgs {
             }
         }
         if (within != null) {
-            conditions.add(" o.residence in (select h.id from Hub h where h.path like :within)");
-            values.put("within", within.path() + "%");
+            resident(conditions, values, within);
         }
         equal(conditions, values, "type", filter.type());
         equal(conditions, values, "status", filter.status());
         equal(conditions, values, "standing", filter.standing());
         return String.join(" and", conditions);
+    }
+
+    private static void resident(List<String> conditions, Map<String, Object> values, Hub within) {
+        switch (within.tier()) {
+            case CITY -> {}
+            case DISTRICT -> {
+                conditions.add(" o.residence in (select h.id from Hub h where h.path like :within)");
+                values.put("within", within.path() + "%");
+            }
+            case STREET -> equal(conditions, values, "residence", within.id());
+        }
     }
 
     private static void equal(List<String> conditions, Map<String, Object> values, String field, Object value) {

@@ -1,5 +1,6 @@
 package org.liandong.shared.api;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,7 +22,7 @@ import org.liandong.shared.Texts;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422);
 
     @Context
     private HttpHeaders headers;
@@ -46,6 +47,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
             return TOLD.contains(status) ? Problem.of(status, texts) : web.getResponse();
+        }
+        if (thrown instanceof ProcessingException) {
+            // a body that is not what its media type says
+            LOG.log(Level.FINE, "unreadable body", thrown);
+            return Problem.of(400, texts);
         }
         var incident = Incidents.number();
         LOG.log(Level.SEVERE, "incident " + incident, thrown);
