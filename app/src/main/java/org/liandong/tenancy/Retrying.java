@@ -31,7 +31,7 @@ class Retrying {
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
-    private Retries retries;
+    private MachineMetrics metrics;
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
@@ -45,7 +45,7 @@ class Retrying {
                 if (attempt == ATTEMPTS || !passing(e)) {
                     throw e;
                 }
-                retries.counted();
+                metrics.retried();
                 LOG.info(() -> "run again after a lost lock: " + call.getMethod());
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(1, 20L * attempt)));
