@@ -1,0 +1,132 @@
+package org.liandong.registry;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+
+/** The API as somebody with a demo account uses it from outside; without one, as a visitor. */
+final class ApiClient {
+
+    private static final String SITE = System.getenv().getOrDefault("LIANDONG_PUBLIC_URL", "http://127.0.0.1:8080");
+    private static final String ISSUER = System.getenv("LIANDONG_OIDC_ISSUER");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String token;
+
+    private ApiClient(String token) {
+        this.token = token;
+    }
+
+    static ApiClient visitor() {
+        return new ApiClient(null);
+    }
+
+    static ApiClient of(String user) {
+        String form = "grant_type=password&client_id=liandong-demo&password=liandong-demo&username=" + user;
+        var request = HttpRequest.newBuilder(URI.create(ISSUER + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return new ApiClient(json(sent(request).body()).getString("access_token"));
+    }
+
+    /** @param status of the answer */
+    record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
+        JsonObject json() {
+            return ApiClient.json(body);
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null, BodyPublishers.noBody());
+    }
+
+    Answer send(String method, String path, String json, String... headers) {
+        return send(method, path, "application/json", BodyPublishers.ofString(json), headers);
+    }
+
+    Answer upload(String path, byte[] file, String mode) {
+        String boundary = "----liandong-test";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"mode\"\r\n\r\n" + mode + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n";
+        var body = BodyPublishers.ofByteArrays(Arrays.asList(
+                head.getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    /** Sends a sheet in and waits until its job has ended. */
+    JsonObject importSheet(String hub, byte[] file, String mode) {
+        var started = upload("/api/v1/hubs/" + hub + "/organizations/imports", file, mode);
+        if (started.status() != 202) {
+            throw new IllegalStateException(
+                    started.status() + " " + new String(started.body(), StandardCharsets.UTF_8));
+        }
+        return job(hub, started.json().getString("id"));
+    }
+
+    JsonObject job(String hub, String id) {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            var job = get("/api/v1/hubs/" + hub + "/jobs/" + id).json();
+            if (!job.getString("state").matches("WAITING|RUNNING")) {
+                return job;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new IllegalStateException("job " + id + " did not end within " + PATIENCE);
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(SITE + path)).method(method, body);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        var response = sent(request.build());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private static HttpResponse<byte[]> sent(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject json(byte[] body) {
+        try (var reader = Json.createReader(new StringReader(new String(body, StandardCharsets.UTF_8)))) {
+            return reader.readObject();
+        }
+    }
+}
