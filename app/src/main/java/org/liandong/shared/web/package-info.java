@@ -1,2 +1,2 @@
-/** What every page shares: its address, and problems turned into pages. */
+/** What every page shares: its address, how it writes numbers and moments, and problems turned into pages. */
 package org.liandong.shared.web;

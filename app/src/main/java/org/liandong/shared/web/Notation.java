@@ -1,0 +1,26 @@
+package org.liandong.shared.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.liandong.shared.Clocks;
+
+/** How pages write numbers and moments; the functions ld:count and ld:clock. */
+public final class Notation {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.ZONE);
+
+    private Notation() {}
+
+    /** 1,234 in either language; nothing for nothing. */
+    public static String count(Number number) {
+        return number == null ? "" : NumberFormat.getIntegerInstance(Locale.ROOT).format(number.longValue());
+    }
+
+    /** Beijing time, to the second. */
+    public static String clock(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+}
