@@ -91,6 +91,7 @@ class DeriveTheme {
     public static void main(String[] arguments) throws IOException {
         String css = saga(Path.of(arguments[0]));
         css = css.replaceAll("(?s):root\\{[^}]*\\}", "");
+        css = withoutPlainInputs(css);
         css = declarations(css);
         refuseUnknownColours(css);
         Files.createDirectories(TARGET.getParent());
@@ -102,6 +103,11 @@ class DeriveTheme {
             var entry = zip.getEntry("META-INF/resources/primefaces-saga-blue/theme.css");
             return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         }
+    }
+
+    /** Saga restyles every plain input and select of a page, buttons too; plain elements are base.css's business. */
+    private static String withoutPlainInputs(String css) {
+        return css.replaceAll("body select(:\\w+)?,body input:not\\(\\[role=combobox\\][^{]*\\{[^}]*\\}", "");
     }
 
     private static String declarations(String css) {
