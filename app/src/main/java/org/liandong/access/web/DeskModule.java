@@ -1,0 +1,58 @@
+package org.liandong.access.web;
+
+import static org.liandong.shared.Permission.READ_AUDIT;
+import static org.liandong.shared.Permission.READ_HUB;
+import static org.liandong.shared.Permission.READ_ORGANIZATION;
+import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
+import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.shared.Permission;
+
+/** The modules of a room's side rail in the order of the work, each with the permissions of which one opens it. */
+enum DeskModule {
+    HOME("", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
+    ORGANIZATIONS("registry/org/list", false, READ_ORGANIZATION),
+    IMPORT("registry/import/upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
+    AUDIT("audit/list", false, READ_AUDIT);
+
+    private final String path;
+    private final boolean writes;
+    private final List<Permission> openedBy;
+
+    DeskModule(String path, boolean writes, Permission... openedBy) {
+        this.path = path;
+        this.writes = writes;
+        this.openedBy = List.of(openedBy);
+    }
+
+    /** The module a page belongs to: the one in whose folder it lies. */
+    static Optional<DeskModule> of(String view) {
+        var exact = Arrays.stream(values())
+                .filter(module -> view.equals("/" + module.path))
+                .findFirst();
+        return exact.or(() -> Arrays.stream(values())
+                .filter(module -> module != HOME && view.startsWith("/" + module.folder()))
+                .findFirst());
+    }
+
+    private String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** Behind the room's address. */
+    String path() {
+        return path;
+    }
+
+    /** Whether it is of no use to who may only read. */
+    boolean writes() {
+        return writes;
+    }
+
+    List<Permission> openedBy() {
+        return openedBy;
+    }
+}

@@ -1,0 +1,122 @@
+package org.liandong.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.liandong.shared.Texts;
+import org.liandong.shared.Version;
+
+/**
+ * What every page knows of itself, {@code page}: its language and size of type and the addresses of its variants. A public
+ * page has its language from the prefix of its address, a room from the parameter {@code lang}, kept in the session, else
+ * from what the browser asks for.
+ */
+@Named("page")
+@RequestScoped
+public class PageView {
+
+    private static final String LANGUAGE = "lang";
+    private static final String ELDER = "elder";
+    private static final String KEPT = "liandong.lang";
+    private static final String ROOMS = "/h/";
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Boolean english;
+
+    /** {@code zh} or {@code en}. */
+    public String getLang() {
+        return isEnglish() ? "en" : "zh";
+    }
+
+    public boolean isEnglish() {
+        if (english == null) {
+            english = inRoom() ? roomIsEnglish() : address().english();
+        }
+        return english;
+    }
+
+    public Locale getLocale() {
+        return isEnglish() ? Locale.ENGLISH : Texts.CHINESE;
+    }
+
+    /** The texts of every feature in the page's language. */
+    public Texts texts() {
+        return Texts.in(getLocale());
+    }
+
+    /** {@code ""} or {@code "/en"}. */
+    public String getPrefix() {
+        return inRoom() || !isEnglish() ? "" : "/en";
+    }
+
+    /** The same page in the other language. */
+    public String getOtherLanguageHref() {
+        return inRoom() ? with(LANGUAGE, isEnglish() ? "zh" : "en") : address().inOtherLanguage();
+    }
+
+    /** Whether the page is to be set in large type. */
+    public boolean isElder() {
+        return !inRoom() && "1".equals(request.getParameter(ELDER));
+    }
+
+    /** The same page in large type, or back in the usual one. */
+    public String getElderHref() {
+        return with(ELDER, isElder() ? null : "1");
+    }
+
+    public String getVersion() {
+        return Version.NUMBER;
+    }
+
+    /** A public address in this page's language and size of type. */
+    public String href(String path) {
+        var href = request.getContextPath() + getPrefix() + path;
+        return isElder() ? href + (href.contains("?") ? "&" : "?") + ELDER + "=1" : href;
+    }
+
+    private boolean inRoom() {
+        return address().path().startsWith(ROOMS);
+    }
+
+    private boolean roomIsEnglish() {
+        var session = request.getSession(false);
+        var asked = request.getParameter(LANGUAGE);
+        if (asked != null && session != null) {
+            session.setAttribute(KEPT, asked.equals("en"));
+        }
+        if (asked != null) {
+            return asked.equals("en");
+        }
+        return session != null && session.getAttribute(KEPT) instanceof Boolean kept
+                ? kept
+                : Texts.closest(request.getLocale()).locale().equals(Locale.ENGLISH);
+    }
+
+    /** This page with one parameter of its query changed, or taken away where the value is null. */
+    private String with(String parameter, String value) {
+        var query = request.getQueryString();
+        var others = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !name(part).equals(parameter))
+                        .collect(Collectors.joining("&"));
+        var added = value == null ? "" : parameter + "=" + value;
+        return "?" + others + (others.isEmpty() || added.isEmpty() ? "" : "&") + added;
+    }
+
+    private static String name(String part) {
+        return URLDecoder.decode(part.split("=", 2)[0], StandardCharsets.UTF_8);
+    }
+
+    private PageAddress address() {
+        return PageAddress.of(request);
+    }
+}

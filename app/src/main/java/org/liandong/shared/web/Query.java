@@ -1,0 +1,59 @@
+package org.liandong.shared.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The query of a list's address: what it is filtered by. Changing a filter leads to the first rows again. */
+public final class Query {
+
+    /** One parameter, for a form that keeps it. */
+    public record Parameter(String name, String value) {}
+
+    private final String path;
+    private final Map<String, String> values;
+
+    private Query(String path, Map<String, String> values) {
+        this.path = path;
+        this.values = values;
+    }
+
+    public static Query of(String path) {
+        return new Query(path, Map.of());
+    }
+
+    /** The same list with this value; without the parameter where the value is null or empty. */
+    public Query with(String name, Object value) {
+        var changed = new LinkedHashMap<>(values);
+        if (value == null || value.toString().isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value.toString());
+        }
+        return new Query(path, changed);
+    }
+
+    public String href() {
+        if (values.isEmpty()) {
+            return path;
+        }
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", path + (path.contains("?") ? "&" : "?"), ""));
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** All parameters but one, which a form asks for itself. */
+    public List<Parameter> without(String name) {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .map(entry -> new Parameter(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
