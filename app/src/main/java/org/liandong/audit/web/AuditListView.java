@@ -1,0 +1,126 @@
+package org.liandong.audit.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liandong.audit.AuditReading;
+import org.liandong.audit.AuditStep;
+import org.liandong.audit.Change;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.PageRows;
+import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Query;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.web.PlacesView;
+
+/** The log of the room's hub and those below it, the newest step first. */
+@Named
+@RequestScoped
+public class AuditListView {
+
+    private static final int SIZE = 50;
+
+    /** A field before and after. */
+    public record Difference(String label, String before, String after) {}
+
+    /** A step in the page's language. */
+    public record Line(
+            Instant at,
+            String actor,
+            String hub,
+            String action,
+            String objectType,
+            String objectId,
+            List<Difference> differences,
+            String reason,
+            Long position) {}
+
+    @Inject
+    private AuditReading reading;
+
+    @Inject
+    private PlacesView places;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Query query;
+    private String object;
+    private PageRows<AuditStep> steps;
+
+    @PostConstruct
+    void load() {
+        object = given("object");
+        var after = given("after");
+        if (after != null && !after.matches("\\d{1,19}")) {
+            throw new NotVisible("steps after " + after);
+        }
+        query = Query.of(request.getContextPath() + "/h/" + current.required().code() + "/audit/list")
+                .with("object", object);
+        steps = PageRows.of(
+                reading.steps(null, object, after == null ? null : Long.valueOf(after), SIZE + 1),
+                SIZE,
+                step -> Long.toString(step.id()));
+    }
+
+    public String getObject() {
+        return object;
+    }
+
+    public List<Line> getRows() {
+        return steps.rows().stream().map(this::line).toList();
+    }
+
+    public String getFirstHref() {
+        return given("after") == null ? null : query.href();
+    }
+
+    public String getNextHref() {
+        return steps.next() == null ? null : query.with("after", steps.next()).href();
+    }
+
+    private Line line(AuditStep step) {
+        return new Line(
+                step.at(),
+                step.name() == null ? label("actor", step.actor()) : step.name(),
+                step.hub() == null ? "" : places.of(step.hub()).name(),
+                label("action", step.action()),
+                label("object", step.objectType()),
+                step.objectId(),
+                Stream.concat(
+                                step.changes().stream().map(this::difference),
+                                step.erased().stream().map(this::erased))
+                        .toList(),
+                step.reason(),
+                step.position());
+    }
+
+    private Difference difference(Change change) {
+        return new Difference(label("field", change.field()), change.before(), change.after());
+    }
+
+    private Difference erased(String field) {
+        return new Difference(label("field", field), null, page.texts().text("audit.step.erased"));
+    }
+
+    /** The word for a code of the log, or the code where a feature has not given it one. */
+    private String label(String kind, String code) {
+        return page.texts().find("audit." + kind + "." + code).orElse(code);
+    }
+
+    private String given(String name) {
+        var value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** The log on the desk. */
+package org.liandong.audit.web;

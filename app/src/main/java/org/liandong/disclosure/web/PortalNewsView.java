@@ -1,0 +1,51 @@
+package org.liandong.disclosure.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.liandong.registry.OrgFilter;
+import org.liandong.registry.OrgRow;
+import org.liandong.registry.PublicRegister;
+import org.liandong.tenancy.web.PlacesView;
+
+/** What is new on a hub's public page, {@code news}, and the first of its organizations. */
+@Named("news")
+@RequestScoped
+public class PortalNewsView {
+
+    private static final int NEWEST = 6;
+    private static final int FIRST = 20;
+
+    @Inject
+    private PublicRegister register;
+
+    @Inject
+    private PlacesView places;
+
+    private List<OrgRow> first;
+
+    /** The entries of the register that were written last. */
+    public List<OrgRow> getNewest() {
+        return register.newest(NEWEST);
+    }
+
+    /** The first organizations of the page's hub, by name. */
+    public List<OrgRow> getFirst() {
+        var read = read();
+        return read.size() > FIRST ? read.subList(0, FIRST) : read;
+    }
+
+    /** Whether the hub has more organizations than are shown. */
+    public boolean isMore() {
+        return read().size() > FIRST;
+    }
+
+    private List<OrgRow> read() {
+        if (first == null) {
+            var here = new OrgFilter(null, null, places.getHere().code(), null, null);
+            first = register.list(here, null, FIRST + 1);
+        }
+        return first;
+    }
+}

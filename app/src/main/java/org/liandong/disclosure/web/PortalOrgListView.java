@@ -1,0 +1,106 @@
+package org.liandong.disclosure.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liandong.registry.OrgRow;
+import org.liandong.registry.PublicRegister;
+import org.liandong.registry.web.OrgSearch;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.PageRows;
+import org.liandong.shared.web.PageView;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.web.PlacesView;
+
+/** The public list of organizations, as its address filters it. */
+@Named
+@RequestScoped
+public class PortalOrgListView {
+
+    @Inject
+    private PublicRegister register;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private PlacesView places;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private OrgSearch search;
+    private PageRows<OrgRow> rows;
+
+    @PostConstruct
+    void load() {
+        search = new OrgSearch(page.href("/organizations"), request, page.texts());
+        rows = PageRows.of(
+                register.list(search.filter(), search.after(), search.size() + 1),
+                search.size(),
+                row -> row.mark().written());
+    }
+
+    public OrgSearch getSearch() {
+        return search;
+    }
+
+    public List<OrgRow> getRows() {
+        return rows.rows();
+    }
+
+    public String getNextHref() {
+        return search.next(rows.next());
+    }
+
+    public String getCountText() {
+        return page.texts().text("disclosure.organizations.count", register.count(search.filter()));
+    }
+
+    /** The whole city and its districts; the one chosen, also when it is the district of a street that is chosen. */
+    public List<Choice> getDistricts() {
+        var district = chosen().map(hub -> hub.tier() == Tier.STREET ? hub.parentId() : Integer.valueOf(hub.id()));
+        var city = places.getCity();
+        var choices = new ArrayList<Choice>();
+        choices.add(search.hub(null, city.name()));
+        hubs.children(city.hub()).forEach(hub -> {
+            var choice = search.hub(hub.code(), places.of(hub).name());
+            boolean current = district.filter(id -> id == hub.id()).isPresent();
+            choices.add(new Choice(choice.label(), choice.href(), current));
+        });
+        return choices;
+    }
+
+    /** The streets of the district that is chosen; none while none is. */
+    public List<Choice> getStreets() {
+        return chosen().filter(hub -> hub.tier() != Tier.CITY)
+                .map(hub -> hub.tier() == Tier.STREET ? hubs.find(hub.parentId()).orElseThrow() : hub)
+                .map(district -> {
+                    var choices = new ArrayList<Choice>();
+                    choices.add(search.hub(district.code(), page.texts().text("registry.org.list.all")));
+                    hubs.children(district)
+                            .forEach(street -> choices.add(
+                                    search.hub(street.code(), places.of(street).name())));
+                    return List.copyOf(choices);
+                })
+                .orElse(List.of());
+    }
+
+    private Optional<Hub> chosen() {
+        var code = search.filter().hub();
+        return code == null
+                ? Optional.empty()
+                : Optional.of(hubs.byCode(code).orElseThrow(() -> new NotVisible("hub " + code)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.liandong.registry.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.liandong.registry.SocialOrg;
+import org.liandong.registry.Standing;
+import org.liandong.shared.Texts;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.web.Place;
+
+/** How an entry came about: each revision with what it changed, the one that holds first. */
+final class OrgHistory {
+
+    /** One revision. */
+    public record Line(Instant at, String what, String hub, List<Difference> differences) {}
+
+    /** A field that differs from the revision before. */
+    public record Difference(String label, String before, String after) {}
+
+    private final Texts texts;
+    private final Map<Integer, Hub> hubs;
+
+    OrgHistory(Texts texts, Map<Integer, Hub> hubs) {
+        this.texts = texts;
+        this.hubs = hubs;
+    }
+
+    List<Line> lines(List<SocialOrg> revisions) {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < revisions.size(); i++) {
+            lines.add(line(revisions.get(i), i + 1 < revisions.size() ? revisions.get(i + 1) : null));
+        }
+        return List.copyOf(lines);
+    }
+
+    private Line line(SocialOrg now, SocialOrg before) {
+        var differences = before == null ? List.<Difference>of() : differences(before, now);
+        return new Line(now.recordedAt(), texts.text("registry.org.history." + kind(now, before, differences)), place(now.fromHub()), differences);
+    }
+
+    private static String kind(SocialOrg now, SocialOrg before, List<Difference> differences) {
+        if (before == null) {
+            return now.standing() == Standing.REPORTED ? "reported" : "registered";
+        }
+        return differences.isEmpty() ? "confirmed" : "changed";
+    }
+
+    private List<Difference> differences(SocialOrg before, SocialOrg now) {
+        var found = new ArrayList<Difference>();
+        compare(found, "NAME", SocialOrg::name, before, now);
+        compare(found, "STATUS", org -> texts.label(org.status()), before, now);
+        compare(found, "AUTHORITY", SocialOrg::authority, before, now);
+        compare(found, "STREET", org -> place(org.residence()), before, now);
+        compare(found, "ADDRESS", org -> org.address().orElse(null), before, now);
+        compare(found, "LEGAL_REPRESENTATIVE", org -> org.legalRepresentative().orElse(null), before, now);
+        compare(found, "SCOPE", org -> org.scope().orElse(null), before, now);
+        compare(found, "FIELD", org -> org.field().map(texts::label).orElse(null), before, now);
+        compare(found, "ESTABLISHED_ON", org -> org.establishedOn().map(LocalDate::toString).orElse(null), before, now);
+        return List.copyOf(found);
+    }
+
+    private void compare(
+            List<Difference> found, String column, Function<SocialOrg, String> field, SocialOrg before, SocialOrg now) {
+        var was = field.apply(before);
+        var is = field.apply(now);
+        if (!Objects.equals(was, is)) {
+            found.add(new Difference(texts.text("registry.Column." + column), was, is));
+        }
+    }
+
+    private String place(int hub) {
+        return new Place(hubs.get(hub), texts).name();
+    }
+}

@@ -1,0 +1,188 @@
+package org.liandong.registry.web;
+
+import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
+import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liandong.access.Caller;
+import org.liandong.shared.web.Told;
+import org.liandong.audit.ActorNames;
+import org.liandong.registry.KeepingFile;
+import org.liandong.registry.OrgContact;
+import org.liandong.registry.OrgDetail;
+import org.liandong.registry.OrgFile;
+import org.liandong.registry.OrgNote;
+import org.liandong.registry.OrgReading;
+import org.liandong.registry.Registering;
+import org.liandong.registry.SocialOrg;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.PageView;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.web.Place;
+import org.liandong.tenancy.web.PlacesView;
+
+/** One organization in a hub's room: its entry, what this hub keeps about it, and how the entry came about. */
+@Named
+@RequestScoped
+public class OrgView {
+
+    /** A note with its author's name as it is now. */
+    public record Note(Instant at, String text, String author) {}
+
+    @Inject
+    private OrgReading reading;
+
+    @Inject
+    private Registering registering;
+
+    @Inject
+    private KeepingFile keeping;
+
+    @Inject
+    private ActorNames names;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private PlacesView places;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String uscc;
+    private OrgDetail detail;
+    private OrgFile file;
+
+    private String noteText;
+    private String contactName;
+    private String contactDuty;
+    private String contactPhone;
+
+    @PostConstruct
+    void load() {
+        uscc = request.getParameter("uscc");
+        if (uscc == null) {
+            throw new NotVisible("an organization without a code");
+        }
+        detail = reading.get(uscc);
+        file = isShowsFile() ? keeping.get(uscc) : null;
+    }
+
+    public SocialOrg getOrg() {
+        return detail.org();
+    }
+
+    public Place getResidence() {
+        return places.of(detail.residence());
+    }
+
+    public boolean isMayConfirm() {
+        return detail.canConfirm() && !current.readOnly();
+    }
+
+    public String confirm() {
+        registering.confirm(uscc);
+        told.done("registry.org.confirmed", detail.org().name());
+        return again();
+    }
+
+    public boolean isShowsFile() {
+        return caller.may(READ_ORGANIZATION_FILE);
+    }
+
+    public boolean isMayWriteFile() {
+        return caller.may(WRITE_ORGANIZATION_FILE) && !current.readOnly();
+    }
+
+    public List<OrgContact> getContacts() {
+        return file == null ? List.of() : file.contacts();
+    }
+
+    public String addContact() {
+        keeping.addContact(uscc, contactName, contactDuty, contactPhone);
+        told.done("registry.contact.added", contactName);
+        return again();
+    }
+
+    public List<Note> getNotes() {
+        if (file == null) {
+            return List.of();
+        }
+        var authors = names.names(file.notes().stream().map(OrgNote::accountId).collect(Collectors.toSet()));
+        return file.notes().stream()
+                .map(note -> new Note(note.writtenAt(), note.text(), authors.getOrDefault(note.accountId(), "")))
+                .toList();
+    }
+
+    public String addNote() {
+        keeping.addNote(uscc, noteText);
+        told.done("registry.note.added");
+        return again();
+    }
+
+    public List<OrgHistory.Line> getHistory() {
+        var revisions = reading.history(uscc);
+        var known = hubs.byIds(revisions.stream()
+                .flatMap(revision -> Stream.of(revision.fromHub(), revision.residence()))
+                .collect(Collectors.toSet()));
+        return new OrgHistory(page.texts(), known).lines(revisions);
+    }
+
+    private String again() {
+        return "/registry/org/view?faces-redirect=true&uscc=" + detail.org().uscc().value();
+    }
+
+    public String getNoteText() {
+        return noteText;
+    }
+
+    public void setNoteText(String text) {
+        noteText = text;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String name) {
+        contactName = name;
+    }
+
+    public String getContactDuty() {
+        return contactDuty;
+    }
+
+    public void setContactDuty(String duty) {
+        contactDuty = duty;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String phone) {
+        contactPhone = phone;
+    }
+}

@@ -1,0 +1,110 @@
+package org.liandong.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotLoggedIn;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
+
+/**
+ * What a service refuses, told on the page: a broken rule becomes a message beside its field, or above the page where it
+ * has none, and the form stays as it was. What is not visible is 404, what is not allowed 403. A broken program flies on.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var queued = getUnhandledExceptionQueuedEvents().iterator(); queued.hasNext(); ) {
+            if (told(queued.next().getContext().getException(), context)) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean told(Throwable thrown, FacesContext context) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolation violation) {
+                if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+                    return answered(HttpServletResponse.SC_NOT_FOUND, context);
+                }
+                tell(violation, context);
+                return true;
+            }
+            if (cause instanceof NotVisible) {
+                return answered(HttpServletResponse.SC_NOT_FOUND, context);
+            }
+            if (cause instanceof NotAllowed) {
+                return answered(HttpServletResponse.SC_FORBIDDEN, context);
+            }
+            if (cause instanceof NotLoggedIn) {
+                return answered(HttpServletResponse.SC_UNAUTHORIZED, context);
+            }
+        }
+        return false;
+    }
+
+    private static void tell(RuleViolation violation, FacesContext context) {
+        var texts = CDI.current().select(PageView.class).get().texts();
+        var text = texts.of(violation);
+        var source = violation.source();
+        context.addMessage(
+                input(violation.field(), context),
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        text,
+                        source == null ? text : texts.text("shared.refusal.because", text, source)));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** The client id of the input of this name in the form that was sent, or null. */
+    private static String input(String field, FacesContext context) {
+        var found = new AtomicReference<String>();
+        if (field != null) {
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+                if (isInput(component, field)) {
+                    found.set(component.getClientId(context));
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        return found.get();
+    }
+
+    private static boolean isInput(UIComponent component, String field) {
+        return component instanceof EditableValueHolder && field.equals(component.getId());
+    }
+
+    private static boolean answered(int status, FacesContext context) {
+        if (context.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        try {
+            context.getExternalContext().responseSendError(status, null);
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}
