@@ -30,11 +30,19 @@ public class PublicRegister {
 
     /** By name; ask for one more than shown to know whether there are more. */
     public List<OrgRow> list(OrgFilter filter, OrgMark after, int limit) {
-        var found = orgs.list(filter, within(filter), after, limit);
+        return rows(orgs.list(filter, within(filter), after, limit));
+    }
+
+    private List<OrgRow> rows(List<SocialOrg> found) {
         var residences = hubs.byIds(found.stream().map(SocialOrg::residence).collect(Collectors.toSet()));
         return found.stream()
                 .map(org -> new OrgRow(org, residences.get(org.residence())))
                 .toList();
+    }
+
+    /** The entries that were written last, the newest first. */
+    public List<OrgRow> newest(int limit) {
+        return rows(orgs.newest(limit));
     }
 
     public long count(OrgFilter filter) {

@@ -83,6 +83,14 @@ class SocialOrgs {
         return query.getResultList();
     }
 
+    /** The entries that were written last. */
+    List<SocialOrg> newest(int limit) {
+        return session.em()
+                .createQuery("select o from SocialOrg o where" + CURRENT + " order by o.id desc", SocialOrg.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     long count(OrgFilter filter, Hub within) {
         var values = new HashMap<String, Object>();
         var query = session.em()

@@ -2,6 +2,7 @@ package org.liandong.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,13 @@ public final class Texts {
     /** @param key {@code feature.entity.rule} */
     public String text(String key, Object... values) {
         return text(key, List.of(values));
+    }
+
+    /** The text of a key that need not be there. */
+    public Optional<String> find(String key) {
+        int dot = key.indexOf('.');
+        var bundle = bundle(key.substring(0, dot));
+        return bundle.containsKey(key.substring(dot + 1)) ? Optional.of(text(key)) : Optional.empty();
     }
 
     public String of(Reason reason) {

@@ -47,9 +47,8 @@ public class PortalOrgListView {
     void load() {
         search = new OrgSearch(page.href("/organizations"), request, page.texts());
         rows = PageRows.of(
-                register.list(search.filter(), search.after(), search.size() + 1),
-                search.size(),
-                row -> row.mark().written());
+                register.list(search.filter(), search.after(), search.size() + 1), search.size(), row -> row.mark()
+                        .written());
     }
 
     public OrgSearch getSearch() {
@@ -85,7 +84,8 @@ public class PortalOrgListView {
     /** The streets of the district that is chosen; none while none is. */
     public List<Choice> getStreets() {
         return chosen().filter(hub -> hub.tier() != Tier.CITY)
-                .map(hub -> hub.tier() == Tier.STREET ? hubs.find(hub.parentId()).orElseThrow() : hub)
+                .map(hub ->
+                        hub.tier() == Tier.STREET ? hubs.find(hub.parentId()).orElseThrow() : hub)
                 .map(district -> {
                     var choices = new ArrayList<Choice>();
                     choices.add(search.hub(district.code(), page.texts().text("registry.org.list.all")));

@@ -7,14 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.liandong.registry.ImportMode;
+import org.liandong.registry.ImportResults;
 import org.liandong.registry.ImportSheet;
-import org.liandong.registry.Importing;
 import org.liandong.registry.RefusedRow;
 import org.liandong.shared.NotVisible;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
-import org.liandong.tenancy.Jobs;
 
 /** How far an import is, and what became of its rows. */
 @Named
@@ -24,10 +23,7 @@ public class ImportResultView {
     private static final int SHOWN = 100;
 
     @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Importing importing;
+    private ImportResults results;
 
     @Inject
     private CurrentHub current;
@@ -45,8 +41,9 @@ public class ImportResultView {
         if (id == null || !id.matches("\\d{1,19}")) {
             throw new NotVisible("job " + id);
         }
-        job = jobs.get(Long.parseLong(id));
-        sheet = importing.sheet(job.subject());
+        var found = results.get(Long.parseLong(id));
+        job = found.job();
+        sheet = found.sheet();
     }
 
     public Job getJob() {
@@ -79,7 +76,7 @@ public class ImportResultView {
 
     public List<RefusedRow> getRefused() {
         if (refused == null) {
-            refused = isDone() && job.rejected() > 0 ? importing.refused(job.subject(), SHOWN) : List.of();
+            refused = isDone() && job.rejected() > 0 ? results.refused(sheet, SHOWN) : List.of();
         }
         return refused;
     }

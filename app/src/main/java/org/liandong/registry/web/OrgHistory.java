@@ -40,7 +40,11 @@ final class OrgHistory {
 
     private Line line(SocialOrg now, SocialOrg before) {
         var differences = before == null ? List.<Difference>of() : differences(before, now);
-        return new Line(now.recordedAt(), texts.text("registry.org.history." + kind(now, before, differences)), place(now.fromHub()), differences);
+        return new Line(
+                now.recordedAt(),
+                texts.text("registry.org.history." + kind(now, before, differences)),
+                place(now.fromHub()),
+                differences);
     }
 
     private static String kind(SocialOrg now, SocialOrg before, List<Difference> differences) {
@@ -60,7 +64,12 @@ final class OrgHistory {
         compare(found, "LEGAL_REPRESENTATIVE", org -> org.legalRepresentative().orElse(null), before, now);
         compare(found, "SCOPE", org -> org.scope().orElse(null), before, now);
         compare(found, "FIELD", org -> org.field().map(texts::label).orElse(null), before, now);
-        compare(found, "ESTABLISHED_ON", org -> org.establishedOn().map(LocalDate::toString).orElse(null), before, now);
+        compare(
+                found,
+                "ESTABLISHED_ON",
+                org -> org.establishedOn().map(LocalDate::toString).orElse(null),
+                before,
+                now);
         return List.copyOf(found);
     }
 

@@ -59,9 +59,8 @@ public class OrgListView {
     void load() {
         search = new OrgSearch(room.getPath() + "registry/org/list", request, page.texts());
         rows = PageRows.of(
-                reading.list(search.filter(), search.after(), search.size() + 1),
-                search.size(),
-                row -> row.mark().written());
+                reading.list(search.filter(), search.after(), search.size() + 1), search.size(), row -> row.mark()
+                        .written());
         count = reading.count(search.filter());
     }
 
@@ -91,8 +90,9 @@ public class OrgListView {
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(search.hub(null, page.texts().text("registry.org.list.all"))),
-                                below.stream().map(hub -> search.hub(
-                                        hub.code(), places.of(hub).name())))
+                                below.stream()
+                                        .map(hub -> search.hub(
+                                                hub.code(), places.of(hub).name())))
                         .toList();
     }
 

@@ -58,7 +58,9 @@ public final class OrgSearch {
     /** How many rows a page has. */
     public int size() {
         return Optional.ofNullable(parameter("size"))
-                .flatMap(asked -> SIZES.stream().filter(size -> size.toString().equals(asked)).findFirst())
+                .flatMap(asked -> SIZES.stream()
+                        .filter(size -> size.toString().equals(asked))
+                        .findFirst())
                 .orElse(SIZES.get(0));
     }
 
@@ -81,14 +83,16 @@ public final class OrgSearch {
 
     public List<Choice> sizes() {
         return SIZES.stream()
-                .map(size -> new Choice(size.toString(), query.with("size", size).href(), size == size()))
+                .map(size ->
+                        new Choice(size.toString(), query.with("size", size).href(), size == size()))
                 .toList();
     }
 
     /** One choice more than there are constants: the one that leaves it open comes first. */
     private List<Choice> choices(String name, Enum<?>... constants) {
         var chosen = parameter(name);
-        var all = new Choice(texts.text("registry.org.list.all"), query.with(name, null).href(), chosen == null);
+        var all = new Choice(
+                texts.text("registry.org.list.all"), query.with(name, null).href(), chosen == null);
         return Stream.concat(
                         Stream.of(all),
                         Arrays.stream(constants)

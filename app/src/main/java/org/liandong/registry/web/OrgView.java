@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.access.Caller;
-import org.liandong.shared.web.Told;
 import org.liandong.audit.ActorNames;
 import org.liandong.registry.KeepingFile;
 import org.liandong.registry.OrgContact;
@@ -25,6 +24,7 @@ import org.liandong.registry.Registering;
 import org.liandong.registry.SocialOrg;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.Place;
@@ -151,7 +151,8 @@ public class OrgView {
     }
 
     private String again() {
-        return "/registry/org/view?faces-redirect=true&uscc=" + detail.org().uscc().value();
+        return "/registry/org/view?faces-redirect=true&uscc="
+                + detail.org().uscc().value();
     }
 
     public String getNoteText() {

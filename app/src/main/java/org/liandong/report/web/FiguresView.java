@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.liandong.report.FigureReading;
 import org.liandong.report.FigureTable;
 import org.liandong.report.Measure;
+import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
@@ -18,8 +20,8 @@ import org.liandong.tenancy.web.PlacesView;
 @RequestScoped
 public class FiguresView {
 
-    /** One value of the dimension, such as {@code SERVICE}. */
-    public record Item(String dimension, long value) {}
+    /** One value of the dimension. */
+    public record Item(String code, String label, long value) {}
 
     /** A hub below this one. */
     public record Line(Place place, List<Item> items, long sum) {}
@@ -34,14 +36,15 @@ public class FiguresView {
     private PlacesView places;
 
     @Inject
+    private PageView page;
+
+    @Inject
     private Clock clock;
 
     private FigureTable table;
 
     public List<Item> getItems() {
-        return table().total().entrySet().stream()
-                .map(entry -> new Item(entry.getKey(), entry.getValue()))
-                .toList();
+        return items(table().total());
     }
 
     public long getTotal() {
@@ -57,12 +60,13 @@ public class FiguresView {
     }
 
     private Line line(FigureTable.Row row) {
-        return new Line(
-                places.of(row.hub()),
-                row.values().entrySet().stream()
-                        .map(entry -> new Item(entry.getKey(), entry.getValue()))
-                        .toList(),
-                row.sum());
+        return new Line(places.of(row.hub()), items(row.values()), row.sum());
+    }
+
+    private <E extends Enum<?>> List<Item> items(Map<E, Long> values) {
+        return values.entrySet().stream()
+                .map(entry -> new Item(entry.getKey().name(), page.texts().label(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
     private FigureTable table() {

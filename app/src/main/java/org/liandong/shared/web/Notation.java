@@ -2,11 +2,12 @@ package org.liandong.shared.web;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.liandong.shared.Clocks;
 
-/** How pages write numbers and moments; the functions ld:count and ld:clock. */
+/** How pages write numbers and moments; the functions ld:count, ld:day and ld:clock. */
 public final class Notation {
 
     private static final DateTimeFormatter MOMENT =
@@ -16,7 +17,14 @@ public final class Notation {
 
     /** 1,234 in either language; nothing for nothing. */
     public static String count(Number number) {
-        return number == null ? "" : NumberFormat.getIntegerInstance(Locale.ROOT).format(number.longValue());
+        return number == null
+                ? ""
+                : NumberFormat.getIntegerInstance(Locale.ROOT).format(number.longValue());
+    }
+
+    /** The day in Beijing. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Clocks.ZONE);
     }
 
     /** Beijing time, to the second. */

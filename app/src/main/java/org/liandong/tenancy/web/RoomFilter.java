@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.liandong.shared.web.PageAddress;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Doorkeeper.Door;
@@ -81,6 +82,7 @@ public class RoomFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        PageAddress.of(request).keepIn(request);
         request.getRequestDispatcher(view + ".xhtml").forward(request, response);
     }
 }

@@ -1,0 +1,49 @@
+package org.liandong.registry;
+
+import static org.liandong.shared.Permission.READ_JOB;
+import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.liandong.shared.Allowed;
+import org.liandong.tenancy.Job;
+import org.liandong.tenancy.Jobs;
+
+/** What became of the sheets that this hub's people sent in, for the pages that show it. */
+@ApplicationScoped
+@Transactional
+public class ImportResults {
+
+    /** A sheet and the job that takes it in. */
+    public record Import(Job job, ImportSheet sheet) {}
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private ImportSheets sheets;
+
+    /** The newest first. */
+    @Allowed(READ_JOB)
+    public List<Import> latest(int limit) {
+        return jobs.latest(ImportWork.KIND, limit).stream()
+                .map(job -> new Import(job, sheets.get(job.subject())))
+                .toList();
+    }
+
+    @Allowed(READ_JOB)
+    public Import get(long jobId) {
+        var job = jobs.get(jobId);
+        return new Import(job, sheets.get(job.subject()));
+    }
+
+    /** The first rows that were not taken, as the result sheet tells them; none while there is no result. */
+    @Allowed(READ_ORGANIZATION_FILE)
+    public List<RefusedRow> refused(ImportSheet sheet, int limit) {
+        return sheets.file(sheet.id(), ImportFile.Kind.RESULT)
+                .map(result -> RefusedRow.in(result, limit))
+                .orElse(List.of());
+    }
+}
