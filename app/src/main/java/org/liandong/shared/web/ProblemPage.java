@@ -59,6 +59,7 @@ public class ProblemPage extends HttpServlet {
         try (var template = getServletContext().getResourceAsStream("/WEB-INF/errors/problem.html")) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{lang}", english ? "en" : "zh-CN")
+                    .replace("{product}", texts.text("shared.product.long"))
                     .replace("{title}", texts.text("problem." + status))
                     .replace("{help}", texts.text("problem." + status + ".help"))
                     .replace("{incident}", number)
