@@ -21,6 +21,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Decides for each request how its sender proves who he is, and lets the server's two mechanisms do it: OpenID Connect for
@@ -35,6 +37,10 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
 
+    /** It would log a stack trace for every bad token anybody sends; the answer's own log line tells enough. */
+    private static final Logger TOKEN_CHECKS =
+            Logger.getLogger("fish.payara.microprofile.jwtauth.eesecurity.SignedJWTIdentityStore");
+
     @Inject
     private BeanManager beans;
 
@@ -46,6 +52,7 @@ public class Gate implements HttpAuthenticationMechanism {
 
     @PostConstruct
     void findMechanisms() {
+        TOKEN_CHECKS.setLevel(Level.WARNING);
         for (Bean<?> bean : beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE)) {
             if (bean.getBeanClass() != Gate.class) {
                 boolean jwt = bean.getTypes().toString().contains("JWT");

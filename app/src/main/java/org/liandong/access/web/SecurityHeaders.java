@@ -36,7 +36,7 @@ final class SecurityHeaders {
             response.setHeader("Cache-Control", "private, no-cache");
         }
         if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
     }
 }
