@@ -244,7 +244,9 @@ class LoginPageIT {
     void publicAddresses() {
         browser.logIn("street.officer", ROOM);
         for (var reader : new Browser[] {new Browser(), browser}) {
-            for (String path : new String[] {"/", "/en/", "/?state=a&code=b", "/api/v1/public/about", "/nowhere"}) {
+            for (String path : new String[] {
+                "/", "/en/", "/organizations", "/hubs/110105026", "/?state=a&code=b", "/api/v1/public/about", "/nowhere"
+            }) {
                 assertThat(reader.get(path).cookies()).as(path).isEmpty();
             }
         }

@@ -23,6 +23,7 @@ public class RoomViewHandler extends ViewHandlerWrapper {
 
     private static final String HUB = "liandong.hub";
     private static final String ENDING = ".xhtml";
+    private static final String PORTAL = "/portal/";
 
     public RoomViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -32,6 +33,9 @@ public class RoomViewHandler extends ViewHandlerWrapper {
     public UIViewRoot createView(FacesContext context, String viewId) {
         var view = super.createView(context, viewId);
         if (view != null) {
+            // from the start: PrimeFaces keeps its nonce in a session before the page itself can say that it is
+            // transient
+            view.setTransient(viewId.startsWith(PORTAL));
             hub().ifPresent(hub -> view.getAttributes().put(HUB, hub.id()));
         }
         return view;
