@@ -1,10 +1,9 @@
 package org.liandong.registry;
 
-import static org.liandong.shared.RuleViolation.require;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.HubOwned;
 
@@ -25,17 +24,25 @@ public class OrgContact extends HubOwned {
 
     OrgContact(Uscc uscc, String name, String duty, String phone) {
         this.uscc = uscc.value();
-        this.name = text(name, NAME_LENGTH, "registry.contact.nameMissing");
-        this.phone = text(phone, PHONE_LENGTH, "registry.contact.phoneMissing");
-        this.duty = Cell.clean(duty).isEmpty() ? null : text(duty, NAME_LENGTH, "registry.contact.nameMissing");
-        require(this.phone.matches("[0-9+\\-() ]{3,}"), "registry.contact.phoneUnreadable", this.phone);
+        this.name = text(name, "name", NAME_LENGTH, "registry.contact.nameMissing");
+        this.phone = text(phone, "phone", PHONE_LENGTH, "registry.contact.phoneMissing");
+        this.duty = Cell.clean(duty).isEmpty() ? null : text(duty, "duty", NAME_LENGTH, "registry.contact.nameMissing");
+        if (!this.phone.matches("[0-9+\\-() ]{3,}")) {
+            throw new RuleViolation("registry.contact.phoneUnreadable", this.phone).in("phone");
+        }
     }
 
-    private static String text(String written, int most, String missing) {
+    private static String text(String written, String field, int most, String missing) {
         String text = Cell.clean(written);
-        require(!text.isEmpty(), missing);
-        require(text.length() <= most, "registry.contact.tooLong", most);
-        require(!Cell.hasControlCharacters(text), "registry.contact.controlCharacters");
+        if (text.isEmpty()) {
+            throw new RuleViolation(missing).in(field);
+        }
+        if (text.length() > most) {
+            throw new RuleViolation("registry.contact.tooLong", most).in(field);
+        }
+        if (Cell.hasControlCharacters(text)) {
+            throw new RuleViolation("registry.contact.controlCharacters").in(field);
+        }
         return text;
     }
 

@@ -1,11 +1,10 @@
 package org.liandong.registry;
 
-import static org.liandong.shared.RuleViolation.require;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.HubOwned;
 
@@ -29,8 +28,12 @@ public class OrgNote extends HubOwned {
 
     OrgNote(Uscc uscc, String written, long accountId, Instant now) {
         String kept = written == null ? "" : written.strip();
-        require(!kept.isEmpty(), "registry.note.missing");
-        require(kept.length() <= LENGTH, "registry.note.tooLong", kept.length(), LENGTH);
+        if (kept.isEmpty()) {
+            throw new RuleViolation("registry.note.missing").in("text");
+        }
+        if (kept.length() > LENGTH) {
+            throw new RuleViolation("registry.note.tooLong", kept.length(), LENGTH).in("text");
+        }
         this.uscc = uscc.value();
         this.text = kept;
         this.accountId = accountId;

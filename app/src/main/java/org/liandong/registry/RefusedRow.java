@@ -73,6 +73,6 @@ public record RefusedRow(int line, String uscc, String name, List<String> reason
     }
 
     private static String cell(CSVRecord row, int place) {
-        return place < 0 || place >= row.size() ? "" : row.get(place);
+        return place < 0 || place >= row.size() ? "" : Cell.clean(row.get(place));
     }
 }

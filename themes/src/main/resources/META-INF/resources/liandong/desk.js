@@ -12,6 +12,12 @@ document.addEventListener("click", (event) => {
     }
   });
 });
+// A form that is folded away and has something wrong in it is shown.
+document.querySelectorAll("details.ld-more").forEach((part) => {
+  if (part.querySelector(".ld-error")) {
+    part.open = true;
+  }
+});
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     document.querySelectorAll("details.ld-menu[open]").forEach((menu) => {

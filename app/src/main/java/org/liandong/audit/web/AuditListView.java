@@ -6,7 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditReading;
 import org.liandong.audit.AuditStep;
@@ -16,6 +20,7 @@ import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.PlacesView;
 
 /** The log of the room's hub and those below it, the newest step first. */
@@ -24,6 +29,12 @@ import org.liandong.tenancy.web.PlacesView;
 public class AuditListView {
 
     private static final int SIZE = 50;
+    private static final int FOLDED = 4;
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
+    private static final Pattern KEY = Pattern.compile("\\d{1,9}");
+
+    /** Fields that hold a hub's key, which says nothing to a reader. */
+    private static final Set<String> HUBS = Set.of("hub", "residence");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}
@@ -38,10 +49,19 @@ public class AuditListView {
             String objectId,
             List<Difference> differences,
             String reason,
-            Long position) {}
+            Long position) {
+
+        /** Whether there is so much to tell that it is folded away. */
+        public boolean isLong() {
+            return differences.size() > FOLDED;
+        }
+    }
 
     @Inject
     private AuditReading reading;
+
+    @Inject
+    private Hubs hubs;
 
     @Inject
     private PlacesView places;
@@ -55,6 +75,7 @@ public class AuditListView {
     @Inject
     private HttpServletRequest request;
 
+    private final Map<String, String> hubNames = new HashMap<>();
     private Query query;
     private String object;
     private PageRows<AuditStep> steps;
@@ -107,11 +128,29 @@ public class AuditListView {
     }
 
     private Difference difference(Change change) {
-        return new Difference(label("field", change.field()), change.before(), change.after());
+        boolean hub = HUBS.contains(change.field());
+        return new Difference(
+                label("field", change.field()),
+                hub ? place(change.before()) : value(change.before()),
+                hub ? place(change.after()) : value(change.after()));
     }
 
     private Difference erased(String field) {
         return new Difference(label("field", field), null, page.texts().text("audit.step.erased"));
+    }
+
+    /** The word for a constant, the text itself for everything else. */
+    private String value(String text) {
+        return text != null && CONSTANT.matcher(text).matches() ? label("value", text) : text;
+    }
+
+    private String place(String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            return key;
+        }
+        return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
+                .map(hub -> places.of(hub).name())
+                .orElse(id));
     }
 
     /** The word for a code of the log, or the code where a feature has not given it one. */
