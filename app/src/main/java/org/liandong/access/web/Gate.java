@@ -23,12 +23,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.tenancy.web.RequestLog;
 
 /**
  * Decides for each request how its sender proves who he is, and lets the server's two mechanisms do it: OpenID Connect for
  * pages, MicroProfile JWT for bearer tokens. Public addresses pass without a look at session or token.
  *
- * <p>What it refuses leaves before any filter runs, so it sets the {@link SecurityHeaders} itself.
+ * <p>What it refuses leaves before any filter runs, so it sets the {@link SecurityHeaders} and logs the request itself.
  */
 @Alternative
 @Priority(500)
@@ -76,8 +77,19 @@ public class Gate implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        RequestLog.begin(request, response);
         var area = Area.of(request);
         headers.write(area, response);
+        var status = validate(area, request, response, context);
+        if (status == SEND_FAILURE || status == SEND_CONTINUE) {
+            RequestLog.end(request, response.getStatus(), "-");
+        }
+        return status;
+    }
+
+    private AuthenticationStatus validate(
+            Area area, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         try {
             return switch (area) {
                 case PUBLIC -> context.doNothing();
