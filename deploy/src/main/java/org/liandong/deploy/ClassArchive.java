@@ -12,13 +12,15 @@ import java.util.List;
  * of reading them again, which saves a third of the time. Without one everything works, only slower.
  */
 final class ClassArchive {
-    private final Path file;
-    private final Path draft;
+    private final Path archives;
+    private final Path drafts;
+    private final String name;
     private final boolean made;
 
     private ClassArchive(Home home, String name, boolean made) {
-        this.file = home.root().resolve("classes").resolve(name + "-" + Runtime.version() + ".jsa");
-        this.draft = home.run(name + ".jsa");
+        this.archives = home.root().resolve("classes");
+        this.drafts = home.run("classes");
+        this.name = name;
         this.made = made;
     }
 
@@ -31,11 +33,15 @@ final class ClassArchive {
         return new ClassArchive(home, name, false);
     }
 
-    List<String> options() {
+    /** The archive fits one Java and one unpacked program only; with any other the JVM would silently leave it aside. */
+    List<String> options(Path program) {
         try {
-            Files.deleteIfExists(draft);
-            if (Files.exists(file)) return List.of("-XX:SharedArchiveFile=" + file);
-            return made ? List.of("-XX:ArchiveClassesAtExit=" + draft) : List.of();
+            var fitting = name + "-" + Runtime.version() + "-"
+                    + Long.toHexString(Files.getLastModifiedTime(program).toMillis()) + ".jsa";
+            clear(drafts);
+            if (Files.exists(archives.resolve(fitting)))
+                return List.of("-XX:SharedArchiveFile=" + archives.resolve(fitting));
+            return made ? List.of("-XX:ArchiveClassesAtExit=" + drafts.resolve(fitting)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,16 +49,21 @@ final class ClassArchive {
 
     /** To be called after the server has ended in good order: only then is the archive whole. */
     void keep() {
-        try {
-            if (!Files.exists(draft)) return;
-            Files.createDirectories(file.getParent());
-            try (var old = Files.newDirectoryStream(
-                    file.getParent(), draft.getFileName().toString().replace(".jsa", "-*"))) {
-                for (var archive : old) Files.delete(archive);
+        if (!Files.isDirectory(drafts)) return;
+        try (var found = Files.newDirectoryStream(drafts, name + "-*.jsa")) {
+            for (var draft : found) {
+                clear(archives);
+                Files.move(draft, archives.resolve(draft.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void clear(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var old = Files.newDirectoryStream(folder, name + "-*.jsa")) {
+            for (var archive : old) Files.delete(archive);
         }
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** One Liandong with what it needs on this machine, in its home folder: started, watched and stopped as a whole. */
 final class Installation {
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(120);
+    private static final Duration SHORT_GRACE = Duration.ofSeconds(5);
     private static final String LAUNCHER = "launcher";
     private static final List<String> SERVERS = List.of(Payara.NAME, Keycloak.NAME, MariaDb.NAME);
 
@@ -253,7 +254,15 @@ final class Installation {
         for (var name : List.of(Payara.NAME, Keycloak.NAME))
             Child.running(home, name)
                     .ifPresent(left ->
-                            progress.step("stopping " + name + ", which was left over", () -> left.stop(GRACE)));
+                            progress.step("stopping " + name + ", which was left over", () -> left.stop(grace())));
+    }
+
+    /** Without its database a server waits for it in vain before it ends. */
+    private Duration grace() {
+        return surroundings.hasOwnDatabase()
+                        || Child.running(home, MariaDb.NAME).isPresent()
+                ? GRACE
+                : SHORT_GRACE;
     }
 
     private Thread stopAtExit() {
@@ -276,7 +285,7 @@ final class Installation {
     private void stopServer(String name) {
         Child.running(home, name)
                 .ifPresent(server -> progress.step("stopping " + name, () -> {
-                    if (!server.stop(GRACE)) return;
+                    if (!server.stop(grace())) return;
                     if (name.equals(Keycloak.NAME)) keycloakClasses.keep();
                     if (name.equals(Payara.NAME)) payaraClasses.keep();
                 }));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Keycloak {
     static final String NAME = "keycloak";
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final List<String> JVM = List.of(
             "-Dfile.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -97,7 +97,7 @@ final class Keycloak {
                         .with(MariaDb.resource("/keycloak/demo.json"))
                         .filled(environment));
         try {
-            var command = java(folder, archive.options());
+            var command = java(folder, archive.options(program));
             command.addAll(List.of(
                     "start",
                     "--optimized",

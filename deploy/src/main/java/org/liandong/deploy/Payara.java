@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The application server with the application in it, on the loopback address only. */
 final class Payara {
     static final String NAME = "liandong";
-    private static final Duration LIMIT = Duration.ofSeconds(240);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     /** Made for a quick start and little memory; LIANDONG_JVM_OPTIONS takes their place on a larger machine. */
     private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx640m";
 
@@ -75,7 +75,7 @@ final class Payara {
                 .orElse(JVM)
                 .strip()
                 .split("\\s+")));
-        command.addAll(archive.options());
+        command.addAll(archive.options(program));
         command.addAll(List.of(
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
