@@ -4,8 +4,8 @@ home=${LIANDONG_HOME:-$product/.liandong}
 
 say() { echo "$*" >&2; }
 
-# install what for -- packages: with apt-get on Debian as root, else says what is missing
-install() {
+# provide what for -- packages: with apt-get on Debian as root, else says what is missing
+provide() {
   local purpose=$1
   shift
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
@@ -32,7 +32,7 @@ require_jdk() {
       return
     fi
   done
-  install "a JDK, version 17 or newer" openjdk-17-jdk-headless
+  provide "a JDK, version 17 or newer" openjdk-17-jdk-headless
   JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
   export JAVA_HOME
 }
@@ -42,7 +42,7 @@ require_maven() {
   found=$(command -v mvn >/dev/null && mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' || true)
   set -- $found
   if [ "${1:-0}" -gt 3 ] || { [ "${1:-0}" = 3 ] && [ "${2:-0}" -ge 8 ]; }; then return; fi
-  install "Maven 3.8 or newer" maven
+  provide "Maven 3.8 or newer" maven
 }
 
 is_built() {

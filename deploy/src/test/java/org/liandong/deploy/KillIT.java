@@ -89,7 +89,9 @@ class KillIT {
         String job;
         try {
             job = importSheet(victim);
-            assertThat(enough.await(120, TimeUnit.SECONDS)).as("writing goes on").isTrue();
+            assertThat(enough.await(120, TimeUnit.SECONDS))
+                    .as("writing goes on")
+                    .isTrue();
             server.process().destroyForcibly();
             assertThat(server.ended(Duration.ofSeconds(30))).isTrue();
         } finally {
