@@ -6,20 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The classes that a server has loaded, written down by its JVM at the first orderly stop; later starts map them instead
- * of reading them again, which saves a third of the time. Without one everything works, only slower.
+ * The classes that a server has loaded, written down by its JVM once, at the end of its first start; later starts map
+ * them instead of reading them again, which halves the time. Without an archive everything works, only slower.
  */
 final class ClassArchive {
     private final Path archives;
-    private final Path drafts;
     private final String name;
     private final boolean made;
 
     private ClassArchive(Home home, String name, boolean made) {
         this.archives = home.root().resolve("classes");
-        this.drafts = home.run("classes");
         this.name = name;
         this.made = made;
     }
@@ -28,42 +27,50 @@ final class ClassArchive {
         return new ClassArchive(home, name, true);
     }
 
-    /** For short-lived servers, whose stop must not take longer. */
+    /** For short-lived servers, which would not earn back the time of making one. */
     static ClassArchive onlyUsed(Home home, String name) {
         return new ClassArchive(home, name, false);
     }
 
-    /** The archive fits one Java and one unpacked program only; with any other the JVM would silently leave it aside. */
+    /** What the JVM is to be told when it starts this program. */
     List<String> options(Path program) {
+        var archive = fitting(program);
+        if (Files.exists(archive)) return List.of("-XX:SharedArchiveFile=" + archive);
+        return made ? List.of("-XX:+RecordDynamicDumpInfo") : List.of();
+    }
+
+    /** Writes it, unless that was done before; the server must have been started with our options. */
+    void write(Path program, Child server, Progress progress) {
+        var archive = fitting(program);
+        if (made && !Files.exists(archive))
+            progress.step("noting the classes of " + name + " for quicker starts", () -> write(archive, server));
+    }
+
+    private void write(Path archive, Child server) throws IOException {
+        Files.createDirectories(archives);
+        try (var old = Files.newDirectoryStream(archives, name + "-*")) {
+            for (var other : old) Files.delete(other);
+        }
+        var draft = archives.resolve(name + "-new.jsa");
+        Tool.run(
+                archives,
+                Map.of(),
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(server.process().pid()),
+                        "VM.cds",
+                        "dynamic_dump",
+                        draft.toString()));
+        Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** It fits one Java and one unpacked program only; with any other the JVM would silently leave it aside. */
+    private Path fitting(Path program) {
         try {
-            var fitting = name + "-" + Runtime.version() + "-"
-                    + Long.toHexString(Files.getLastModifiedTime(program).toMillis()) + ".jsa";
-            clear(drafts);
-            if (Files.exists(archives.resolve(fitting)))
-                return List.of("-XX:SharedArchiveFile=" + archives.resolve(fitting));
-            return made ? List.of("-XX:ArchiveClassesAtExit=" + drafts.resolve(fitting)) : List.of();
+            return archives.resolve(name + "-" + Runtime.version() + "-"
+                    + Long.toHexString(Files.getLastModifiedTime(program).toMillis()) + ".jsa");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** To be called after the server has ended in good order: only then is the archive whole. */
-    void keep() {
-        if (!Files.isDirectory(drafts)) return;
-        try (var found = Files.newDirectoryStream(drafts, name + "-*.jsa")) {
-            for (var draft : found) {
-                clear(archives);
-                Files.move(draft, archives.resolve(draft.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void clear(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (var old = Files.newDirectoryStream(folder, name + "-*.jsa")) {
-            for (var archive : old) Files.delete(archive);
         }
     }
 }

@@ -28,8 +28,6 @@ final class Installation {
     private final Ports ports;
     private final Progress progress = new Progress(System.out);
     private final Surroundings surroundings = new Surroundings(System.getenv());
-    private final ClassArchive keycloakClasses;
-    private final ClassArchive payaraClasses;
     private final MariaDb mariaDb;
     private final Keycloak keycloak;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -42,11 +40,10 @@ final class Installation {
         this.ports = new Ports(home);
         var unpacked = options.get("parts").map(Path::of).orElseGet(Home::unpackedParts);
         var parts = new Parts(Home.packedParts(), unpacked, progress);
-        this.keycloakClasses = longLived ? ClassArchive.of(home, "keycloak") : ClassArchive.onlyUsed(home, "keycloak");
-        this.payaraClasses = ClassArchive.of(home, "payara");
+        var keycloakClasses = longLived ? ClassArchive.of(home, "keycloak") : ClassArchive.onlyUsed(home, "keycloak");
         this.mariaDb = new MariaDb(home, parts, secrets, ports, progress);
         this.keycloak = new Keycloak(home, parts, secrets, ports, progress, keycloakClasses);
-        this.payara = new Payara(home, parts, ports, progress, payaraClasses);
+        this.payara = new Payara(home, parts, ports, progress, ClassArchive.of(home, "payara"));
         options.port("port").ifPresent(port -> ports.fix("liandong", port));
         options.port("db-port").ifPresent(port -> ports.fix("database", port));
         options.port("keycloak-port").ifPresent(port -> ports.fix("keycloak", port));
@@ -74,7 +71,7 @@ final class Installation {
                 return;
             }
             var cleanUp = stopAtExit();
-            stopLeftovers();
+            stopUsersOfDatabase(); // what outlived a kill; a healthy database is used again
             payara.requireFreePort();
             var servers = startAll();
             Home.writePrivately(home.root().resolve("environment"), surroundings.lines());
@@ -91,7 +88,7 @@ final class Installation {
                 var lock = channel.tryLock()) {
             if (lock == null) throw new Refusal("Something is being started in " + home.root() + " right now.");
             var cleanUp = stopAtExit();
-            stopLeftovers();
+            stopUsersOfDatabase(); // what outlived a kill; a healthy database is used again
             mariaDb.start();
             offerDatabase();
             offerIssuer();
@@ -249,14 +246,6 @@ final class Installation {
                         || Child.running(home, MariaDb.NAME).isPresent());
     }
 
-    /** What outlived a kill: the servers start anew, a healthy database is used again. */
-    private void stopLeftovers() {
-        for (var name : List.of(Payara.NAME, Keycloak.NAME))
-            Child.running(home, name)
-                    .ifPresent(left ->
-                            progress.step("stopping " + name + ", which was left over", () -> left.stop(grace())));
-    }
-
     /** Without its database a server waits for it in vain before it ends. */
     private Duration grace() {
         return surroundings.hasOwnDatabase()
@@ -271,23 +260,24 @@ final class Installation {
         return thread;
     }
 
-    /** The two that use the database first, side by side. */
     private void stopServers() {
         Child.startNoMore();
+        stopUsersOfDatabase();
+        stopServer(MariaDb.NAME);
+        Child.running(home, LAUNCHER).ifPresent(Child::forget);
+    }
+
+    private void stopUsersOfDatabase() {
         var users = Stream.of(Payara.NAME, Keycloak.NAME)
                 .map(name -> CompletableFuture.runAsync(() -> stopServer(name), threads))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(users).join();
-        stopServer(MariaDb.NAME);
-        Child.running(home, LAUNCHER).ifPresent(Child::forget);
     }
 
     private void stopServer(String name) {
         Child.running(home, name)
                 .ifPresent(server -> progress.step("stopping " + name, () -> {
-                    if (!server.stop(grace())) return;
-                    if (name.equals(Keycloak.NAME)) keycloakClasses.keep();
-                    if (name.equals(Payara.NAME)) payaraClasses.keep();
+                    server.stop(grace());
                 }));
     }
 

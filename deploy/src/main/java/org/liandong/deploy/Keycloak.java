@@ -85,7 +85,9 @@ final class Keycloak {
             throw new Refusal(
                     "Port " + port + ", which Keycloak has had from the beginning, is in use by another program."
                             + " Accounts are bound to this address, so another port is not simply taken: end that program.");
-        return progress.step("Keycloak on port " + port, () -> launch(program, database, environment));
+        var child = progress.step("Keycloak on port " + port, () -> launch(program, database, environment));
+        archive.write(program, child, progress);
+        return child;
     }
 
     private Child launch(Path program, Database database, Map<String, String> environment) throws IOException {

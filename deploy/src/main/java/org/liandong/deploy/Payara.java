@@ -48,7 +48,9 @@ final class Payara {
     Child start(Path war, Map<String, String> environment) {
         var program = parts.made("payara-micro", "unpacking", this::unpack);
         requireFreePort();
-        return progress.step("Liandong on port " + ports.of("liandong"), () -> launch(program, war, environment));
+        var child = progress.step("Liandong on port " + ports.of("liandong"), () -> launch(program, war, environment));
+        archive.write(program, child, progress);
+        return child;
     }
 
     private void unpack(Path folder) throws IOException {
