@@ -172,6 +172,11 @@ final class Installation {
                 surroundings.owner(), surroundings.given("LIANDONG_DB_USER").orElse("liandong"));
     }
 
+    /** Measures on the running database; other work on the machine spoils the figures. */
+    void bench() throws SQLException {
+        progress.say(new BindingBench(mariaDb.owner(), mariaDb.application()).run());
+    }
+
     /** Brings the database to this version and nothing else; the embedded one is started for it if need be. */
     void migrate() throws IOException, SQLException {
         if (surroundings.hasOwner()) {

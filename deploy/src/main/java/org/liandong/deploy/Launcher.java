@@ -14,7 +14,7 @@ public final class Launcher {
 
     private static int run(String[] arguments) {
         try {
-            if (arguments.length == 0) throw new Refusal("Say what to do: run, services, stop or migrate.");
+            if (arguments.length == 0) throw new Refusal("Say what to do: run, services, stop, migrate or bench.");
             var options = Options.of(List.of(arguments).subList(1, arguments.length));
             var installation = new Installation(home(options), options, !arguments[0].equals("services"));
             switch (arguments[0]) {
@@ -22,7 +22,9 @@ public final class Launcher {
                 case "services" -> installation.startServices();
                 case "stop" -> installation.stop();
                 case "migrate" -> installation.migrate();
-                default -> throw new Refusal("\"" + arguments[0] + "\" is no command: run, services, stop or migrate.");
+                case "bench" -> installation.bench();
+                default ->
+                    throw new Refusal("\"" + arguments[0] + "\" is no command: run, services, stop, migrate or bench.");
             }
             return 0;
         } catch (Refusal refusal) {
