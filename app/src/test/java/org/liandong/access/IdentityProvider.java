@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** Keycloak, as its users and its own administrator know it. */
-final class IdentityProvider {
+public final class IdentityProvider {
 
     static final String ISSUER = System.getenv("LIANDONG_OIDC_ISSUER");
 
@@ -42,7 +42,7 @@ final class IdentityProvider {
                 .asJsonObject();
     }
 
-    String bearer(String user) {
+    public String bearer(String user) {
         return "Bearer " + tokens(user).getString("access_token");
     }
 
