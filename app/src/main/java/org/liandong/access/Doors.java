@@ -6,7 +6,7 @@ import org.liandong.shared.Public;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Hub;
 
-/** Opens rooms to those who have a membership in them, or in a hub above whose members look down. */
+/** Opens rooms to those who have a membership in them, or in a hub above whose members look down (SOD-8). */
 @ApplicationScoped
 @Public("asked at the door; says nothing but how far it opens")
 class Doors implements Doorkeeper {

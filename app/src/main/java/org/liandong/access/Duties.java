@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.liandong.shared.RuleViolation;
 
-/** Which roles one person may hold together: the separation of duties (SOD) of domain.md 4 and 4.1. */
+/** Which roles one person may hold together: the separation of duties (SOD) of §4 and §4.1. */
 final class Duties {
 
     /** Everybody is a citizen; it takes nothing from the other roles. */

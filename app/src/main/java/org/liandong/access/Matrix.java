@@ -44,7 +44,7 @@ import java.util.Optional;
 import org.liandong.shared.Permission;
 
 /**
- * The one table of who may do what, and how far: domain.md 4 with 4.1. A pair that is not in it is refused. What it opens
+ * The one table of who may do what, and how far: §4 with §4.1. A pair that is not in it is refused. What it opens
  * below one's own hub it opens for looking only, whatever stands here.
  */
 final class Matrix {
@@ -52,35 +52,35 @@ final class Matrix {
     private static final Map<Permission, Map<Role, Reach>> TABLE = new EnumMap<>(Permission.class);
 
     static {
-        // 1 hubs, users, roles
+        // row 1 hubs, users, roles
         row(READ_HUB).to(HUB, ST, HA).to(SUBTREE, DT, CA, CF, CS, AU, PA);
         row(MANAGE_HUBS).to(HUB, DT, PA);
-        // 1a staff of one's own hub; looking at it is part of row 1
+        // row 1a staff of one's own hub; looking at it is part of row 1
         row(READ_STAFF).to(HUB, ST, HA).to(SUBTREE, DT, CA, CF, CS, AU, PA);
         row(MANAGE_STAFF).to(HUB, HA);
         row(APPOINT_ADMINISTRATOR).to(HUB, HA, PA);
-        // 2 profile and qualification
+        // row 2 profile and qualification
         row(READ_ORGANIZATION)
                 .to(HUB, ST, PU, FE)
                 .to(SUBTREE, DT, CA, CF, CS, AU)
                 .to(ASSIGNED, IN, EV, EX)
                 .to(ORGANIZATION, SO)
                 .to(PUBLIC, CI, PV);
-        // 2a entry in the city-wide register
+        // row 2a entry in the city-wide register
         row(REPORT_ORGANIZATION).to(HUB, ST);
         row(REGISTER_ORGANIZATION).to(HUB, DT, CA);
-        // 2b the hub's private file, with the source sheets and so the jobs that read them; upwards as row 2
+        // row 2b the hub's private file, with the source sheets and so the jobs that read them; upwards as row 2
         row(READ_ORGANIZATION_FILE).to(HUB, ST, PU, IN, FE).to(SUBTREE, DT, CA, CF, CS, AU);
         row(WRITE_ORGANIZATION_FILE).to(HUB, ST, DT, CA, PU, IN, FE);
         row(READ_JOB).to(HUB, ST, PU, IN, FE).to(SUBTREE, DT, CA, CF, CS, AU);
-        // 29 reports
+        // row 29 reports
         row(READ_REPORT)
                 .to(HUB, ST)
                 .to(SUBTREE, DT, CA, CF, CS, AU)
                 .to(OFFICE, PU, IN, TR, FE)
                 .to(ORGANIZATION, SO)
                 .to(PUBLIC, PV);
-        // 30 audit log
+        // row 30 audit log
         row(READ_AUDIT).to(SUBTREE, AU).to(PUBLIC, PV);
         row(READ_TECHNICAL_LOG).to(SUBTREE, AU, PA);
     }

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.liandong.tenancy.Tier;
 
-/** The roles of domain.md 4, by their codes. What each may do stands in {@link Matrix}; how they are called in the bundle. */
+/** The roles of §4, by their codes. What each may do stands in {@link Matrix}; how they are called in the bundle. */
 public enum Role {
     /** Street officer. */
     ST(EnumSet.of(STREET)),

@@ -18,7 +18,7 @@ import org.liandong.tenancy.Sql;
 import org.liandong.tenancy.Waiting;
 
 /**
- * The log of every state change. It is written in the transaction of the change, so that neither is there without the
+ * The log of every state change (SOD-10). It is written in the transaction of the change, so that neither is there without the
  * other; the application has no right to change or take away a row. Who acts and in which hub is known from the request.
  */
 @ApplicationScoped

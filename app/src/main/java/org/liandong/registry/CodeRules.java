@@ -11,7 +11,7 @@ import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Tier;
 
 /**
- * What the jurisdiction adds to the standard's own rules for a code: which divisions there are and were, who registers
+ * What the jurisdiction adds to the standard's own rules for a code (§3.1, §2.12): which divisions there are and were, who registers
  * what, and which few codes are known to break the inner check and are taken all the same.
  */
 final class CodeRules {

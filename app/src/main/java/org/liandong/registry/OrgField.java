@@ -3,7 +3,7 @@ package org.liandong.registry;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an organization works in: the statistical classes of the civil-affairs bulletin (domain.md 3.2). */
+/** What an organization works in: the statistical classes of the civil-affairs bulletin (§3.2). */
 public enum OrgField {
     EDUCATION("教育"),
     SCIENCE("科技"),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The state of a registration (domain.md 3.2). The last three end it. */
+/** The state of a registration (§3.2). The last three end it. */
 public enum OrgStatus {
     ACTIVE("正常", "存续"),
     CHANGING("变更中"),

@@ -9,7 +9,7 @@ import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Tier;
 
 /**
- * Where one hub's entries come in: who may enter what (domain.md 4.1, row 2a). A street reports the organizations resident
+ * Where one hub's entries come in: who may enter what (row 2a). A street reports the organizations resident
  * in it and corrects what it reported itself, until the authority stands for it. Civil affairs of a district or of the city
  * enters, amends and confirms the codes it gave, wherever the organization has its seat.
  */

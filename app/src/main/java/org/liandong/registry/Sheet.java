@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Sheet(Charset charset, char separator, List<String> heading, Map<Column, Integer> places, List<Line> lines) {
 
-    /** @param number the number a spreadsheet shows beside this row; the heading is row 1 */
+    /** @param number the number a spreadsheet shows beside this row; the heading has 1 */
     record Line(int number, List<String> cells) {
 
         boolean isBlank() {

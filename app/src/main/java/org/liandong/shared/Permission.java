@@ -1,7 +1,7 @@
 package org.liandong.shared;
 
 /**
- * What a person may be allowed to do: one constant for each capability and verb of the matrix in domain.md 4 and 4.1. A
+ * What a person may be allowed to do: one constant for each capability and verb of the matrix in §4 and §4.1. A
  * permission to look begins with READ; every other one changes something.
  */
 public enum Permission {

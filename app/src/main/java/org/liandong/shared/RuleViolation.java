@@ -33,7 +33,7 @@ public class RuleViolation extends RuntimeException {
         return new RuleViolation(fieldName, source, key, values.toArray());
     }
 
-    /** The same violation with the rule's source, such as {@code GB 32100-2015} or {@code R30}. */
+    /** The same violation with the rule's source, such as {@code GB 32100-2015}. */
     public RuleViolation from(String citation) {
         return new RuleViolation(field, citation, key, values.toArray());
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The unified social credit code 统一社会信用代码 of GB 32100-2015: 18 characters, the last a check over all, the 17th a
+ * The unified social credit code 统一社会信用代码 of GB 32100-2015 (§3.1): 18 characters, the last a check over all, the 17th a
  * check over the organization code within (GB 11714). A value of this class is well formed; whose code it is and whether
  * the division exists are rules of a jurisdiction and asked elsewhere.
  */

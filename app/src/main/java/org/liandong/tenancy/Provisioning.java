@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.liandong.shared.Public;
 
 /**
- * Keeps the hubs in step with the tenants folder: one city hub, its districts, its streets, their offices. Running it again
+ * Keeps the hubs in step with the tenants folder: one city hub, its districts, its streets (§3.3), their offices. Running it again
  * changes nothing; what it did change it reports. It adds and renames; moving and merging hubs are acts of people.
  */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.shared.Permission;
 
 /**
- * The matrix of domain.md 4 with 4.1, written down a second time in its own letters: s own street or hub, d own district
+ * The matrix of §4 with §4.1, written down a second time in its own letters: s own street or hub, d own district
  * subtree, c city, o own organization, p assigned only, r own office's, w public web, – none.
  */
 class MatrixTest {
@@ -56,7 +56,8 @@ class MatrixTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("everyRoleTimesPermissionTimesStanding")
-    @DisplayName("rows 1, 1a, 2, 2a, 2b, 29, 30: every role, permission and standing is as the table says")
+    @DisplayName(
+            "row 1, row 1a, row 2, row 2a, row 2b, row 29, row 30: every role, permission and standing is as the table says")
     void opensExactlyWhatTheTableSays(Role role, Permission permission, Standing standing) {
         char cell = EXPECTED.get(permission).get(role);
         boolean expected =

@@ -47,7 +47,8 @@ class AuditLogIT {
     }
 
     @Test
-    @DisplayName("a change leaves who, what, when, where, old and new, chained, and what the database keeps is sound")
+    @DisplayName(
+            "SOD-10: a change leaves who, what, when, where, old and new, chained, and what the database keeps is sound")
     void recorded() {
         enter();
         try (var sql = Databases.application()) {

@@ -20,7 +20,7 @@ import org.liandong.rules.RuleTable;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Uscc;
 
-@DisplayName("USCC in a jurisdiction (domain.md 3.1, 2.12)")
+@DisplayName("USCC in a jurisdiction (§3.1, §2.12)")
 class CodeRulesTest {
 
     private final CodeRules codes = new CodeRules(RULES, TERRITORY, TODAY);

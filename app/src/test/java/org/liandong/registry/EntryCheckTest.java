@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.shared.Reason;
 
-@DisplayName("What is written about one organization (issue: a row with all its reasons)")
+@DisplayName("What is written about one organization, with the codes of §3.2")
 class EntryCheckTest {
 
     private final Map<Column, String> written = new EnumMap<>(Map.of(

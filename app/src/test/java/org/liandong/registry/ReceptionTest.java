@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.shared.RuleViolation;
 
-@DisplayName("Who may enter what in the city-wide register (domain.md 4.1 row 2a)")
+@DisplayName("Who may enter what in the city-wide register (row 2a)")
 class ReceptionTest {
 
     private final OrgEntry entry = anEntry(1);

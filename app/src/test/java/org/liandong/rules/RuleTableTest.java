@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Rules are resolved by jurisdiction and by the day of the event (domain.md 0.2)")
+@DisplayName("Rules are resolved by jurisdiction and by the day of the event")
 class RuleTableTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);

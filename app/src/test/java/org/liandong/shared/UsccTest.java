@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("USCC (GB 32100-2015, domain.md 3.1)")
+@DisplayName("USCC (GB 32100-2015, §3.1)")
 class UsccTest {
 
     @ParameterizedTest(name = "{0} is well formed")

@@ -18,7 +18,7 @@ class HubsIT {
     Provisioning provisioning;
 
     @Test
-    @DisplayName("Beijing is one city hub, 16 districts and 343 streets; the six like-units are no hubs")
+    @DisplayName("§3.3: Beijing is one city hub, 16 districts and 343 streets; the six like-units are no hubs")
     void beijing() {
         var byTier = hubs.all().stream()
                 .collect(java.util.stream.Collectors.groupingBy(Hub::tier, java.util.stream.Collectors.counting()));
@@ -30,7 +30,7 @@ class HubsIT {
     }
 
     @Test
-    @DisplayName("a street's parent is its district by code, and the city covers both")
+    @DisplayName("§3.3: a street's parent is its district by code, and the city covers both")
     void tree() {
         var wangjing = hubs.byCode("110105026").orElseThrow();
         var chaoyang = hubs.byCode("110105").orElseThrow();
