@@ -30,4 +30,9 @@ public final class Ids {
             return Optional.empty();
         }
     }
+
+    /** The id that an address names: what can be no id is the address of nothing. */
+    public static long named(String text) {
+        return read(text).orElseThrow(() -> new NotVisible("an id such as " + text));
+    }
 }

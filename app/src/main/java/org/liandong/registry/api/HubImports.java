@@ -29,7 +29,7 @@ import org.liandong.registry.Importing;
 import org.liandong.shared.RuleViolation;
 
 /** Sheets of organizations that come in. */
-@Path("hubs/{hub}/organizations/imports")
+@Path("hubs/{code}/organizations/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
@@ -71,7 +71,7 @@ public class HubImports {
                                                         enumeration = {"ALL", "GOOD"})
                                             })))
     public Response start(
-            @PathParam("hub") String hub, @FormParam("file") EntityPart file, @FormParam("mode") EntityPart mode)
+            @PathParam("code") String hub, @FormParam("file") EntityPart file, @FormParam("mode") EntityPart mode)
             throws IOException {
         if (file == null) {
             throw new RuleViolation("registry.sheet.missing").in("file");

@@ -19,9 +19,10 @@ import org.liandong.registry.KeepingFile;
 import org.liandong.registry.OrgContact;
 import org.liandong.registry.OrgNote;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
 
 /** What a hub keeps for itself about an organization. */
-@Path("hubs/{hub}/organizations/{uscc}/file")
+@Path("hubs/{code}/organizations/{uscc}/file")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
@@ -68,7 +69,7 @@ public class HubOrgFiles {
 
     @GET
     @Operation(summary = "The hub's contacts and notes on an organization", operationId = "getOrganizationFile")
-    public Kept get(@PathParam("hub") String hub, @PathParam("uscc") String uscc) {
+    public Kept get(@PathParam("code") String hub, @PathParam("uscc") String uscc) {
         var file = keeping.get(uscc);
         return new Kept(
                 file.contacts().stream().map(Contact::of).toList(),
@@ -79,17 +80,17 @@ public class HubOrgFiles {
     @Path("contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a contact", operationId = "addOrganizationContact")
-    public Response addContact(@PathParam("hub") String hub, @PathParam("uscc") String uscc, ContactForm form) {
+    public Response addContact(@PathParam("code") String hub, @PathParam("uscc") String uscc, ContactForm form) {
         Asked.body(form);
         return added(keeping.addContact(uscc, form.name, form.duty, form.phone));
     }
 
     @DELETE
-    @Path("contacts/{id: \\d{1,19}}")
+    @Path("contacts/{id}")
     @Operation(summary = "Remove a contact", operationId = "removeOrganizationContact")
     public Response removeContact(
-            @PathParam("hub") String hub, @PathParam("uscc") String uscc, @PathParam("id") String id) {
-        keeping.removeContact(uscc, Long.parseLong(id));
+            @PathParam("code") String hub, @PathParam("uscc") String uscc, @PathParam("id") String id) {
+        keeping.removeContact(uscc, Ids.named(id));
         return Response.noContent().build();
     }
 
@@ -97,7 +98,7 @@ public class HubOrgFiles {
     @Path("notes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a note", operationId = "addOrganizationNote")
-    public Response addNote(@PathParam("hub") String hub, @PathParam("uscc") String uscc, NoteForm form) {
+    public Response addNote(@PathParam("code") String hub, @PathParam("uscc") String uscc, NoteForm form) {
         return added(keeping.addNote(uscc, Asked.body(form).text));
     }
 

@@ -34,7 +34,7 @@ import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 
 /** The register in a hub's room: the organizations resident in the hub or below it, and entering, amending, confirming one. */
-@Path("hubs/{hub}/organizations")
+@Path("hubs/{code}/organizations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
@@ -83,7 +83,7 @@ public class HubOrganizations {
     @GET
     @Operation(summary = "Organizations resident in the hub or below it, by name", operationId = "listHubOrganizations")
     public Page<OrgItem> list(
-            @PathParam("hub") String room,
+            @PathParam("code") String room,
             @QueryParam("q") String q,
             @QueryParam("type") String type,
             @QueryParam("hub") String below,
@@ -103,7 +103,7 @@ public class HubOrganizations {
     @Operation(
             summary = "Enter an organization: a street reports it, the registering authority confirms it with that",
             operationId = "enterOrganization")
-    public Response enter(@PathParam("hub") String room, OrgForm form) {
+    public Response enter(@PathParam("code") String room, OrgForm form) {
         var code = registering.enter(Asked.body(form), null);
         return Response.created(URI.create("/api/v1/hubs/" + room + "/organizations/" + code))
                 .entity(room(code))
@@ -113,7 +113,7 @@ public class HubOrganizations {
     @GET
     @Path("{uscc}")
     @Operation(summary = "One organization as the room sees it", operationId = "getHubOrganization")
-    public Response get(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+    public Response get(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         return answer(reading.get(uscc));
     }
 
@@ -124,7 +124,7 @@ public class HubOrganizations {
             summary = "Amend an entry: name, type and street are always said, what else is left out stays",
             operationId = "amendOrganization")
     public Response amend(
-            @PathParam("hub") String room,
+            @PathParam("code") String room,
             @PathParam("uscc") String uscc,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             OrgForm form) {
@@ -140,7 +140,7 @@ public class HubOrganizations {
     @POST
     @Path("{uscc}/confirmation")
     @Operation(summary = "Confirm a reported entry as the registering authority", operationId = "confirmOrganization")
-    public Response confirm(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+    public Response confirm(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         registering.confirm(uscc);
         return answer(reading.get(uscc));
     }
@@ -148,7 +148,7 @@ public class HubOrganizations {
     @GET
     @Path("{uscc}/history")
     @Operation(summary = "All revisions of an entry, the one that holds first", operationId = "getOrganizationHistory")
-    public Page<Revision> history(@PathParam("hub") String room, @PathParam("uscc") String uscc) {
+    public Page<Revision> history(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         List<Revision> revisions = reading.history(uscc).stream()
                 .map(org -> new Revision(
                         org.revision(),

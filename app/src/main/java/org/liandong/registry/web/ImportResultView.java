@@ -10,7 +10,7 @@ import org.liandong.registry.ImportMode;
 import org.liandong.registry.ImportResults;
 import org.liandong.registry.ImportSheet;
 import org.liandong.registry.RefusedRow;
-import org.liandong.shared.NotVisible;
+import org.liandong.shared.Ids;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
@@ -37,11 +37,7 @@ public class ImportResultView {
 
     @PostConstruct
     void load() {
-        var id = request.getParameter("id");
-        if (id == null || !id.matches("\\d{1,19}")) {
-            throw new NotVisible("job " + id);
-        }
-        var found = results.get(Long.parseLong(id));
+        var found = results.get(Ids.named(request.getParameter("id")));
         job = found.job();
         sheet = found.sheet();
     }

@@ -15,15 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
 import org.liandong.shared.Texts;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
 import org.liandong.tenancy.Jobs;
 
 /** The long work that a hub's people have started. */
-@Path("hubs/{hub}/jobs")
+@Path("hubs/{code}/jobs")
 @RequestScoped
+@SecurityRequirement(name = "bearer")
 public class HubJobs {
 
     /**
@@ -52,18 +55,18 @@ public class HubJobs {
     private HttpHeaders headers;
 
     @GET
-    @Path("{id: \\d{1,19}}")
+    @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "How far a job is", operationId = "getJob")
-    public JobItem get(@PathParam("hub") String hub, @PathParam("id") String id) {
-        return item(hub, jobs.get(Long.parseLong(id)));
+    public JobItem get(@PathParam("code") String hub, @PathParam("id") String id) {
+        return item(hub, jobs.get(Ids.named(id)));
     }
 
     @GET
-    @Path("{id: \\d{1,19}}/sheet")
+    @Path("{id}/sheet")
     @Operation(summary = "The file a job left behind", operationId = "getJobSheet")
-    public Response sheet(@PathParam("hub") String hub, @PathParam("id") String id) {
-        var file = jobs.file(Long.parseLong(id));
+    public Response sheet(@PathParam("code") String hub, @PathParam("id") String id) {
+        var file = jobs.file(Ids.named(id));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
