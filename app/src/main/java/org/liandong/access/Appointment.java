@@ -2,18 +2,25 @@ package org.liandong.access;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 
 /**
  * A role to give, as somebody wrote it down. It is read only after it is clear that he may give one.
- *
- * @param email of somebody who has logged in once
- * @param role a role's code
- * @param office the id of an office of this hub, or nothing
- * @param to the last day, or nothing
  */
-public record Appointment(String email, String role, String office, String to) {
+public record Appointment(
+        @Schema(description = "Of somebody who has logged in once")
+        String email,
+
+        @Schema(description = "The role's code", implementation = Role.class)
+        String role,
+
+        @Schema(description = "Id of an office of this hub, or nothing")
+        String office,
+
+        @Schema(description = "The last day, or nothing", format = "date")
+        String to) {
 
     Role givenRole() {
         for (Role known : Role.values()) {

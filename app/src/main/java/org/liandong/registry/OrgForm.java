@@ -2,10 +2,15 @@ package org.liandong.registry;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person writes about one organization, in a page or through the API: the same texts a sheet's row has. */
+@Schema(
+        name = "OrganizationForm",
+        requiredProperties = {"uscc", "name", "type", "street"})
 public class OrgForm {
 
+    @Schema(hidden = true)
     private final Map<Column, String> written = new EnumMap<>(Column.class);
 
     /** A form filled with what an entry says. */
@@ -33,6 +38,7 @@ public class OrgForm {
         written.put(column, text == null ? "" : text);
     }
 
+    @Schema(description = "Unified social credit code; in an amendment the one of the address counts")
     public String getUscc() {
         return written(Column.USCC);
     }
@@ -49,6 +55,7 @@ public class OrgForm {
         write(Column.NAME, text);
     }
 
+    @Schema(implementation = OrgType.class)
     public String getType() {
         return written(Column.TYPE);
     }
@@ -57,6 +64,7 @@ public class OrgForm {
         write(Column.TYPE, text);
     }
 
+    @Schema(description = "Name of the registering authority; by the code when left out")
     public String getAuthority() {
         return written(Column.AUTHORITY);
     }
@@ -65,6 +73,7 @@ public class OrgForm {
         write(Column.AUTHORITY, text);
     }
 
+    @Schema(description = "Code of the street where it is resident", example = "110105026")
     public String getStreet() {
         return written(Column.STREET);
     }
@@ -89,6 +98,7 @@ public class OrgForm {
         write(Column.LEGAL_REPRESENTATIVE, text);
     }
 
+    @Schema(description = "Business scope")
     public String getScope() {
         return written(Column.SCOPE);
     }
@@ -97,6 +107,7 @@ public class OrgForm {
         write(Column.SCOPE, text);
     }
 
+    @Schema(description = "Field of work; another word becomes OTHER", implementation = OrgField.class)
     public String getField() {
         return written(Column.FIELD);
     }
@@ -105,6 +116,7 @@ public class OrgForm {
         write(Column.FIELD, text);
     }
 
+    @Schema(description = "ACTIVE for a new entry when left out", implementation = OrgStatus.class)
     public String getStatus() {
         return written(Column.STATUS);
     }
@@ -113,6 +125,7 @@ public class OrgForm {
         write(Column.STATUS, text);
     }
 
+    @Schema(format = "date")
     public String getEstablishedOn() {
         return written(Column.ESTABLISHED_ON);
     }

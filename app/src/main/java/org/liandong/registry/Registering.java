@@ -47,11 +47,7 @@ public class Registering {
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
     public Uscc enter(OrgForm form, Integer seen) {
         var judged = here.check().judge(form::written);
-        var entry = judged.entry().orElseThrow(() -> judged.reasons().stream()
-                .filter(Reason::refuses)
-                .findFirst()
-                .orElseThrow()
-                .asViolation());
+        var entry = judged.entry().orElseThrow(() -> RuleViolation.ofAll(judged.reasons()));
         var held = orgs.find(entry.uscc().value());
         boolean stale = seen != null && held.map(SocialOrg::revision).orElse(0).intValue() != seen;
         require(!stale, CHANGED_MEANWHILE, entry.name());

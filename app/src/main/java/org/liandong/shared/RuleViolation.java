@@ -14,6 +14,7 @@ public class RuleViolation extends RuntimeException {
     private final transient List<Object> values;
     private final String field;
     private final String source;
+    private final transient List<Reason> reasons;
 
     /** @param key {@code feature.entity.rule}; its text takes the values as {0}, {1}, … */
     public RuleViolation(String key, Object... values) {
@@ -26,6 +27,22 @@ public class RuleViolation extends RuntimeException {
         this.values = List.of(values);
         this.field = field;
         this.source = source;
+        this.reasons = List.of(new Reason(key, this.values, field, source, false));
+    }
+
+    private RuleViolation(Reason first, List<Reason> all) {
+        super(first.key() + " " + first.values() + (all.size() > 1 ? " and " + (all.size() - 1) + " more" : ""));
+        this.key = first.key();
+        this.values = first.values();
+        this.field = first.field();
+        this.source = first.source();
+        this.reasons = all;
+    }
+
+    /** All that is wrong with an input, told at once; the first reason speaks for it where only one can. */
+    public static RuleViolation ofAll(List<Reason> reasons) {
+        var refusing = reasons.stream().filter(Reason::refuses).toList();
+        return new RuleViolation(refusing.get(0), refusing);
     }
 
     /** The same violation, told of one field of the input. */
@@ -54,6 +71,11 @@ public class RuleViolation extends RuntimeException {
     /** The rule's citation, or null. */
     public String source() {
         return source;
+    }
+
+    /** Every reason, at least one. */
+    public List<Reason> reasons() {
+        return reasons;
     }
 
     public static void require(boolean holds, String key, Object... values) {

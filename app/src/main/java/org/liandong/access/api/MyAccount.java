@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.MyRole;
 import org.liandong.access.Role;
@@ -25,15 +26,34 @@ import org.liandong.shared.Texts;
 public class MyAccount {
 
     /** The caller. */
-    public record Me(String id, String name, String email, String locale, List<Item> memberships) {}
+    public record Me(
+            String id,
+            String name,
 
-    /**
-     * One of his roles.
-     *
-     * @param hub the hub's code, absent for a role in an organization
-     * @param organization the organization's code, absent for a role in a hub
-     */
-    public record Item(Role role, String label, String hub, String hubName, String organization, LocalDate to) {}
+            @Schema(description = "Absent where none is known")
+            String email,
+
+            @Schema(description = "The language chosen at the identity provider, such as zh-CN")
+            String locale,
+
+            @Schema(description = "The roles held today") List<Item> memberships) {}
+
+    /** One of his roles. */
+    @Schema(name = "MyRole")
+    public record Item(
+            Role role,
+            @Schema(description = "The role in words") String label,
+
+            @Schema(description = "The hub's code, absent for a role in an organization")
+            String hub,
+
+            String hubName,
+
+            @Schema(description = "The organization's code, absent for a role in a hub")
+            String organization,
+
+            @Schema(description = "The last day, absent while none is set")
+            LocalDate to) {}
 
     @Inject
     private Self self;

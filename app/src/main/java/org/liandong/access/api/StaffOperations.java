@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.Appointment;
 import org.liandong.access.Role;
@@ -35,30 +35,37 @@ import org.liandong.shared.api.Page;
 @SecurityRequirement(name = "bearer")
 public class StaffOperations {
 
-    /**
-     * Somebody with a role in the hub.
-     *
-     * @param email absent where none is known
-     * @param office the office inside the hub, absent where there is none
-     * @param to the last day, absent while none is set
-     */
+    /** Somebody with a role in the hub. */
+    @Schema(name = "StaffMember")
     public record Item(
-            String id,
+            @Schema(description = "Id of the membership") String id,
+
+            @Schema(description = "Id of the person's account")
             String account,
+
             String name,
+
+            @Schema(description = "Absent where none is known")
             String email,
+
             Role role,
-            String label,
+            @Schema(description = "The role in words") String label,
+
+            @Schema(description = "Id of the office inside the hub, absent where there is none")
             String office,
+
             LocalDate from,
+
+            @Schema(description = "The last day, absent while none is set")
             LocalDate to) {}
 
-    /**
-     * An administrator to appoint.
-     *
-     * @param hub the code of the hub he is to administer
-     */
-    public record Administrator(String email, String hub) {}
+    /** An administrator to appoint. */
+    public record Administrator(
+            @Schema(description = "Of somebody who has logged in once")
+            String email,
+
+            @Schema(description = "Code of the hub, right below this one, that he is to administer")
+            String hub) {}
 
     @Inject
     private Staffing staffing;
@@ -68,7 +75,6 @@ public class StaffOperations {
 
     @GET
     @Path("staff")
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "listStaff", summary = "Who holds which role in the hub today")
     public Page<Item> staff() {
         return new Page<>(staffing.members().stream().map(this::item).toList(), null);
@@ -77,8 +83,8 @@ public class StaffOperations {
     @POST
     @Path("staff")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "addStaff", summary = "Gives somebody a role in the hub from today on")
+    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The role is given")
     public Response add(Appointment wanted) {
         var added = staffing.add(wanted);
         return Response.status(Response.Status.CREATED).entity(item(added)).build();
@@ -86,17 +92,19 @@ public class StaffOperations {
 
     @DELETE
     @Path("staff/{id}")
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "revokeStaff", summary = "Takes a role back at once; the reason goes into the log")
-    public void revoke(@PathParam("id") String id, @QueryParam("reason") String reason) {
+    @APIResponse(responseCode = "204", description = "The role is taken back")
+    public void revoke(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
         staffing.revoke(id, reason);
     }
 
     @POST
     @Path("administrators")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
+    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The role is given")
     public Response appoint(Administrator wanted) {
         var appointed = staffing.appointAdministrator(wanted.email(), wanted.hub());
         return Response.status(Response.Status.CREATED).entity(item(appointed)).build();

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -32,50 +30,89 @@ import org.liandong.shared.api.Page;
 @SecurityRequirement(name = "bearer")
 public class AuditOperations {
 
-    /**
-     * One step.
-     *
-     * @param actor {@code system}, or {@code account} and its id
-     * @param name the person's name as it is now
-     * @param hub the code of the hub in whose room it was done
-     * @param position the place in the chain, absent while the step waits for it
-     * @param erased fields whose values were erased
-     */
+    /** One step. */
+    @Schema(name = "AuditStep")
     public record Item(
             String id,
+
+            @Schema(description = "The place in the chain, absent while the step waits for it")
             String position,
+
             OffsetDateTime at,
+
+            @Schema(description = "`system`, or `account` and its id")
             String actor,
+
+            @Schema(description = "The person's name as it is now")
             String name,
+
+            @Schema(description = "Code of the hub in whose room it was done")
             String hub,
+
+            @Schema(description = "What was done, such as ADD or CHANGE")
             String action,
+
+            @Schema(description = "What kind of thing it was done to")
             String objectType,
-            String objectId,
+
+            @Schema(description = "Which one") String objectId,
+
+            @Schema(description = "Why, where a reason was asked for")
             String reason,
+
             List<Value> changes,
+
+            @Schema(description = "Fields whose values were erased")
             List<String> erased) {}
 
-    /** What a field was and what it became; absent where there was or is nothing. */
-    public record Value(String field, String before, String after) {}
+    /** What a field was and what it became. */
+    @Schema(name = "AuditValue")
+    public record Value(
+            String field,
 
-    /**
-     * What walking the whole log showed.
-     *
-     * @param position the chain's last place; noted down with its hash it shows later whether something was cut off
-     * @param findings rows that were changed, taken away or slipped in
-     */
+            @Schema(description = "Absent where there was nothing")
+            String before,
+
+            @Schema(description = "Absent where there is nothing now")
+            String after) {}
+
+    /** What walking the whole log showed. */
+    @Schema(name = "AuditVerification")
     public record Result(
+            @Schema(description = "Whether every row is as it was written")
             boolean sound,
-            long events,
+
+            @Schema(description = "Rows in the chain") long events,
+
+            @Schema(description = "Rows not yet in the chain")
             long waiting,
+
+            @Schema(description = "Values erased because privacy law asked for it")
             long erased,
+
+            @Schema(
+                    description =
+                            "The chain's last place; noted down with its hash it shows later whether something was cut off")
             String position,
+
+            @Schema(description = "The chain's hash at that place")
             String hash,
+
+            @Schema(description = "How many rows are not as they were written")
             long faults,
+
+            @Schema(description = "Rows that were changed, taken away or slipped in")
             List<Fault> findings) {}
 
     /** A row that is not as it was written. */
-    public record Fault(Finding.Kind kind, String position, String event, String detail) {}
+    @Schema(name = "AuditFault")
+    public record Fault(
+            Finding.Kind kind,
+            String position,
+            @Schema(description = "Id of the step") String event,
+
+            @Schema(description = "What was found, in English")
+            String detail) {}
 
     @Inject
     private AuditReading reading;
@@ -84,14 +121,13 @@ public class AuditOperations {
     private Verifying verifying;
 
     @GET
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Path("events")
     @Operation(
             operationId = "listAuditEvents",
             summary = "Who did what, when and to which object, with old and new values; the newest first")
     public Page<Item> events(
-            @QueryParam("actor") String actor,
-            @QueryParam("object") String object,
+            @Parameter(description = "`system`, or `account` and its id") @QueryParam("actor") String actor,
+            @Parameter(description = "Id of the object whose steps are wanted") @QueryParam("object") String object,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
@@ -103,7 +139,6 @@ public class AuditOperations {
     }
 
     @GET
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Path("verification")
     @Operation(
             operationId = "verifyAudit",

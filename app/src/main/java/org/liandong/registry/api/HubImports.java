@@ -3,7 +3,6 @@ package org.liandong.registry.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,12 +16,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.ImportMode;
 import org.liandong.registry.Importing;
@@ -40,8 +41,27 @@ public class HubImports {
 
     private static final int MODE_BYTES = 20;
 
-    /** @param id of the job that takes the sheet in */
-    public record Started(String id) {}
+    /** A job that has begun. */
+    @Schema(name = "StartedJob")
+    public record Started(
+            @Schema(description = "Id of the job that takes the sheet in")
+            String id) {}
+
+    /** The parts of the form that is sent. */
+    @Schema(name = "SheetForm")
+    public record Sent(
+            @Schema(
+                    required = true,
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    description = "CSV in UTF-8 or GB 18030 with Chinese or English headings")
+            String file,
+
+            @Schema(
+                    description =
+                            "ALL takes every row or none, GOOD the good ones and leaves the others; ALL when left out",
+                    implementation = ImportMode.class)
+            String mode) {}
 
     @Inject
     private Importing importing;
@@ -53,41 +73,28 @@ public class HubImports {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Take in a CSV sheet of organizations", operationId = "importOrganizations")
     @RequestBody(
+            required = true,
             content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = {"file"},
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary"),
-                                                @SchemaProperty(
-                                                        name = "mode",
-                                                        type = SchemaType.STRING,
-                                                        enumeration = {"ALL", "GOOD"})
-                                            })))
-    public Response start(
-            @PathParam("code") String hub, @FormParam("file") EntityPart file, @FormParam("mode") EntityPart mode)
-            throws IOException {
-        if (file == null) {
-            throw new RuleViolation("registry.sheet.missing").in("file");
-        }
+                    @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Sent.class)))
+    @APIResponseSchema(value = Started.class, responseCode = "202", responseDescription = "The sheet is being taken in")
+    public Response start(@PathParam("code") String hub, List<EntityPart> parts) throws IOException {
+        var file = part(parts, "file").orElseThrow(() -> new RuleViolation("registry.sheet.missing").in("file"));
         long id = importing.start(
                 file.getFileName().orElse(null),
                 bytes(file, MOST_BYTES),
-                mode(mode),
+                mode(part(parts, "mode")),
                 Asked.texts(headers).locale());
         return Response.accepted(new Started(Long.toString(id)))
                 .location(URI.create("/api/v1/hubs/" + hub + "/jobs/" + id))
                 .build();
     }
 
-    private static ImportMode mode(EntityPart part) throws IOException {
-        String asked = part == null ? "" : new String(bytes(part, MODE_BYTES), StandardCharsets.UTF_8).strip();
+    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
+        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
+    }
+
+    private static ImportMode mode(Optional<EntityPart> part) throws IOException {
+        String asked = part.isEmpty() ? "" : new String(bytes(part.get(), MODE_BYTES), StandardCharsets.UTF_8).strip();
         if (asked.isEmpty()) {
             return ImportMode.ALL;
         }

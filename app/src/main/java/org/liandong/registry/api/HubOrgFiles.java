@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.KeepingFile;
 import org.liandong.registry.OrgContact;
@@ -28,15 +32,22 @@ import org.liandong.shared.Ids;
 @SecurityRequirement(name = "bearer")
 public class HubOrgFiles {
 
-    /** A contact; id is given by the program. */
-    public record Contact(String id, String name, String duty, String phone) {
+    /** Whom the hub speaks with. */
+    public record Contact(
+            String id,
+            String name,
+
+            @Schema(description = "Absent where none is known")
+            String duty,
+
+            String phone) {
         static Contact of(OrgContact contact) {
             return new Contact(
                     Long.toString(contact.id()), contact.name(), contact.duty().orElse(null), contact.phone());
         }
     }
 
-    /** A note; id and instant are given by the program. */
+    /** A note, which stays as it was written. */
     public record Note(String id, String text, OffsetDateTime writtenAt) {
         static Note of(OrgNote note) {
             return new Note(
@@ -47,12 +58,20 @@ public class HubOrgFiles {
     }
 
     /** The whole file. */
-    public record Kept(List<Contact> contacts, List<Note> notes) {}
+    @Schema(name = "OrganizationFile")
+    public record Kept(
+            List<Contact> contacts,
+            @Schema(description = "The newest first") List<Note> notes) {}
 
     /** A contact to be added. */
     public static class ContactForm {
+        @Schema(maxLength = 100)
         public String name;
+
+        @Schema(description = "What the person does there; may be left out", maxLength = 100)
         public String duty;
+
+        @Schema(description = "Digits, +, -, brackets and spaces", maxLength = 40)
         public String phone;
     }
 
@@ -61,7 +80,7 @@ public class HubOrgFiles {
         public String text;
     }
 
-    /** @param id of what was added */
+    /** What was added. */
     public record Added(String id) {}
 
     @Inject
@@ -80,6 +99,7 @@ public class HubOrgFiles {
     @Path("contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a contact", operationId = "addOrganizationContact")
+    @APIResponseSchema(value = Added.class, responseCode = "201", responseDescription = "The contact is added")
     public Response addContact(@PathParam("code") String hub, @PathParam("uscc") String uscc, ContactForm form) {
         Asked.body(form);
         return added(keeping.addContact(uscc, form.name, form.duty, form.phone));
@@ -88,8 +108,11 @@ public class HubOrgFiles {
     @DELETE
     @Path("contacts/{id}")
     @Operation(summary = "Remove a contact", operationId = "removeOrganizationContact")
+    @APIResponse(responseCode = "204", description = "The contact is removed")
     public Response removeContact(
-            @PathParam("code") String hub, @PathParam("uscc") String uscc, @PathParam("id") String id) {
+            @PathParam("code") String hub,
+            @PathParam("uscc") String uscc,
+            @Parameter(description = "Id of the contact") @PathParam("id") String id) {
         keeping.removeContact(uscc, Ids.named(id));
         return Response.noContent().build();
     }
@@ -98,6 +121,7 @@ public class HubOrgFiles {
     @Path("notes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a note", operationId = "addOrganizationNote")
+    @APIResponseSchema(value = Added.class, responseCode = "201", responseDescription = "The note is added")
     public Response addNote(@PathParam("code") String hub, @PathParam("uscc") String uscc, NoteForm form) {
         return added(keeping.addNote(uscc, Asked.body(form).text));
     }

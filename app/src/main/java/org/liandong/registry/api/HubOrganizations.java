@@ -18,14 +18,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.OrgDetail;
 import org.liandong.registry.OrgForm;
 import org.liandong.registry.OrgMark;
 import org.liandong.registry.OrgReading;
+import org.liandong.registry.OrgStatus;
+import org.liandong.registry.OrgType;
 import org.liandong.registry.Registering;
+import org.liandong.registry.Standing;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Texts;
@@ -40,18 +47,23 @@ import org.liandong.tenancy.Hub;
 @SecurityRequirement(name = "bearer")
 public class HubOrganizations {
 
-    /**
-     * @param writtenBy code of the hub that wrote this revision
-     * @param canAmend whether the caller may change it here
-     * @param canConfirm whether the caller may confirm it here
-     * @param objection why this hub may not change it
-     */
+    /** An organization, and what the caller may do with its entry here. */
+    @Schema(name = "OrganizationInRoom")
     public record OrgInRoom(
             OrgItem organization,
+
+            @Schema(description = "Code of the hub that wrote this revision")
             String writtenBy,
+
             String writtenByName,
+
+            @Schema(description = "Whether the caller may change it here")
             boolean canAmend,
+
+            @Schema(description = "Whether the caller may confirm it here")
             boolean canConfirm,
+
+            @Schema(description = "Why this hub may not change it, absent where it may")
             String objection) {
 
         static OrgInRoom of(OrgDetail detail, Texts texts) {
@@ -68,8 +80,14 @@ public class HubOrganizations {
     }
 
     /** One revision of an entry, the highest one first in a history. */
+    @Schema(name = "OrganizationRevision")
     public record Revision(
-            int revision, String name, String status, String standing, String address, String recordedAt) {}
+            @Schema(description = "1 for the first") int revision,
+            String name,
+            OrgStatus status,
+            Standing standing,
+            String address,
+            OffsetDateTime recordedAt) {}
 
     @Inject
     private OrgReading reading;
@@ -84,11 +102,12 @@ public class HubOrganizations {
     @Operation(summary = "Organizations resident in the hub or below it, by name", operationId = "listHubOrganizations")
     public Page<OrgItem> list(
             @PathParam("code") String room,
-            @QueryParam("q") String q,
-            @QueryParam("type") String type,
-            @QueryParam("hub") String below,
-            @QueryParam("status") String status,
-            @QueryParam("standing") String standing,
+            @Parameter(description = "Part of the name, or the code") @QueryParam("q") String q,
+            @Parameter(schema = @Schema(implementation = OrgType.class)) @QueryParam("type") String type,
+            @Parameter(description = "Code of a hub below this one; only what is resident there") @QueryParam("hub")
+                    String below,
+            @Parameter(schema = @Schema(implementation = OrgStatus.class)) @QueryParam("status") String status,
+            @Parameter(schema = @Schema(implementation = Standing.class)) @QueryParam("standing") String standing,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
@@ -103,6 +122,10 @@ public class HubOrganizations {
     @Operation(
             summary = "Enter an organization: a street reports it, the registering authority confirms it with that",
             operationId = "enterOrganization")
+    @APIResponseSchema(
+            value = OrgInRoom.class,
+            responseCode = "201",
+            responseDescription = "The entry stands in the register")
     public Response enter(@PathParam("code") String room, OrgForm form) {
         var code = registering.enter(Asked.body(form), null);
         return Response.created(URI.create("/api/v1/hubs/" + room + "/organizations/" + code))
@@ -113,6 +136,10 @@ public class HubOrganizations {
     @GET
     @Path("{uscc}")
     @Operation(summary = "One organization as the room sees it", operationId = "getHubOrganization")
+    @APIResponseSchema(
+            value = OrgInRoom.class,
+            responseCode = "200",
+            responseDescription = "The entry; its ETag is what If-Match takes")
     public Response get(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         return answer(reading.get(uscc));
     }
@@ -123,6 +150,7 @@ public class HubOrganizations {
     @Operation(
             summary = "Amend an entry: name, type and street are always said, what else is left out stays",
             operationId = "amendOrganization")
+    @APIResponseSchema(value = OrgInRoom.class, responseCode = "200", responseDescription = "The entry as it is now")
     public Response amend(
             @PathParam("code") String room,
             @PathParam("uscc") String uscc,
@@ -140,6 +168,7 @@ public class HubOrganizations {
     @POST
     @Path("{uscc}/confirmation")
     @Operation(summary = "Confirm a reported entry as the registering authority", operationId = "confirmOrganization")
+    @APIResponseSchema(value = OrgInRoom.class, responseCode = "200", responseDescription = "The entry as it is now")
     public Response confirm(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         registering.confirm(uscc);
         return answer(reading.get(uscc));
@@ -153,10 +182,10 @@ public class HubOrganizations {
                 .map(org -> new Revision(
                         org.revision(),
                         org.name(),
-                        org.status().name(),
-                        org.standing().name(),
+                        org.status(),
+                        org.standing(),
                         org.address().orElse(null),
-                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime().toString()))
+                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime()))
                 .toList();
         return new Page<>(revisions, null);
     }

@@ -3,6 +3,7 @@ package org.liandong.registry.api;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.registry.OrgField;
 import org.liandong.registry.OrgRow;
 import org.liandong.registry.OrgStatus;
@@ -15,31 +16,47 @@ import org.liandong.tenancy.Hub;
 
 /**
  * An organization of the register.
- *
- * @param authorityCode division of the registering authority, digits 3 to 8 of the code
- * @param street code of the street where it is resident
- * @param revision how often the entry was written; it goes up with every change
  */
+@Schema(name = "Organization")
 public record OrgItem(
+        @Schema(description = "Unified social credit code, 18 characters")
         String uscc,
+
         String name,
         OrgType type,
-        String typeLabel,
+        @Schema(description = "The type in words") String typeLabel,
         OrgStatus status,
-        String statusLabel,
+        @Schema(description = "The state in words") String statusLabel,
+
+        @Schema(description = "REPORTED by a street, or CONFIRMED by the registering authority")
         Standing standing,
-        String standingLabel,
+
+        @Schema(description = "The standing in words") String standingLabel,
+
+        @Schema(description = "Name of the registering authority")
         String authority,
+
+        @Schema(description = "Division of the registering authority, digits 3 to 8 of the code")
         String authorityCode,
+
+        @Schema(description = "Code of the street where it is resident")
         String street,
+
         String streetName,
         String address,
         String legalRepresentative,
-        String scope,
+        @Schema(description = "Business scope") String scope,
+
+        @Schema(description = "Field of work by the statistical classes")
         OrgField field,
-        String fieldLabel,
+
+        @Schema(description = "The field in words") String fieldLabel,
         LocalDate establishedOn,
+
+        @Schema(description = "How often the entry was written; it goes up with every change")
         int revision,
+
+        @Schema(description = "When this revision was written")
         OffsetDateTime recordedAt) {
 
     static OrgItem of(OrgRow row, Texts texts) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.registry.PublicRegister;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Uscc;
@@ -21,19 +23,25 @@ import org.liandong.shared.Uscc;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicCodes {
 
-    /**
-     * @param code as it was read: half-width, upper case, without spaces and hyphens
-     * @param valid whether it can be the code of a social organization of this city
-     * @param reasons what is wrong with it, and remarks that do not make it wrong
-     */
-    public record CodeAnswer(String code, boolean valid, List<CodeReason> reasons) {}
+    /** What there is to say about a code. */
+    public record CodeAnswer(
+            @Schema(description = "As it was read: half-width, upper case, without spaces and hyphens")
+            String code,
 
-    /**
-     * @param key the rule's key
-     * @param source the rule's citation
-     * @param remark whether it is only worth knowing
-     */
-    public record CodeReason(String key, String message, String source, boolean remark) {}
+            @Schema(description = "Whether it can be the code of a social organization of this city")
+            boolean valid,
+
+            @Schema(description = "What is wrong with it, and remarks that do not make it wrong")
+            List<CodeReason> reasons) {}
+
+    /** One thing about it. */
+    public record CodeReason(
+            @Schema(description = "The rule's key") String key,
+            String message,
+            @Schema(description = "The rule's citation") String source,
+
+            @Schema(description = "Whether it is only worth knowing")
+            boolean remark) {}
 
     @Inject
     private PublicRegister register;
@@ -44,7 +52,10 @@ public class PublicCodes {
     @GET
     @Path("{code}")
     @Operation(summary = "Check a unified social credit code", operationId = "checkUscc")
-    public CodeAnswer check(@PathParam("code") String code) {
+    public CodeAnswer check(
+            @Parameter(description = "The code as it was written down, also with spaces or in small letters")
+                    @PathParam("code")
+                    String code) {
         var texts = Asked.texts(headers);
         var reasons = register.reasonsOfCode(code);
         return new CodeAnswer(

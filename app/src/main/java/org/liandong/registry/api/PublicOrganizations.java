@@ -11,7 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.registry.OrgMark;
+import org.liandong.registry.OrgStatus;
+import org.liandong.registry.OrgType;
 import org.liandong.registry.PublicRegister;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.api.Page;
@@ -31,10 +35,11 @@ public class PublicOrganizations {
     @GET
     @Operation(summary = "Organizations by name", operationId = "listPublicOrganizations")
     public Page<OrgItem> list(
-            @QueryParam("q") String q,
-            @QueryParam("type") String type,
-            @QueryParam("hub") String hub,
-            @QueryParam("status") String status,
+            @Parameter(description = "Part of the name, or the code") @QueryParam("q") String q,
+            @Parameter(schema = @Schema(implementation = OrgType.class)) @QueryParam("type") String type,
+            @Parameter(description = "Code of a hub; only what is resident there or below") @QueryParam("hub")
+                    String hub,
+            @Parameter(schema = @Schema(implementation = OrgStatus.class)) @QueryParam("status") String status,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);

@@ -15,6 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.liandong.report.Figure;
 import org.liandong.report.FigureReading;
 import org.liandong.report.Measure;
@@ -32,24 +36,38 @@ import org.liandong.tenancy.Hubs;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicFigures {
 
-    /**
-     * One figure.
-     *
-     * @param hub the hub's code
-     * @param month such as {@code 2026-11}; the running month counts up to now
-     */
+    /** One figure. */
+    @Schema(name = "Figure")
     public record Item(
-            String hub,
+            @Schema(description = "The hub's code") String hub,
             Measure measure,
-            String measureLabel,
+            @Schema(description = "The measure in words") String measureLabel,
+
+            @Schema(description = "What the measure is told by, such as a type of organization")
             String dimension,
-            String dimensionLabel,
+
+            @Schema(description = "The dimension in words") String dimensionLabel,
+
+            @Schema(description = "A number of organizations, counted whole")
             long value,
+
+            @Schema(description = "Such as 2026-11; the running month counts up to now")
             String month,
+
+            @Schema(description = "When the figure was read")
             OffsetDateTime asOf) {}
 
-    /** What a nightly comparison showed: how many figures were counted anew, and by how much they differ altogether. */
-    public record Compared(OffsetDateTime at, Measure measure, int compared, long difference) {}
+    /** What a nightly comparison showed. */
+    @Schema(name = "FigureComparison")
+    public record Compared(
+            OffsetDateTime at,
+            Measure measure,
+
+            @Schema(description = "How many figures were counted anew")
+            int compared,
+
+            @Schema(description = "By how much they differ altogether")
+            long difference) {}
 
     @Inject
     private FigureReading reading;
@@ -70,7 +88,11 @@ public class PublicFigures {
     @Operation(
             operationId = "listFigures",
             summary = "The latest figures of one hub with everything below it; of the city when no hub is named")
-    public Page<Item> list(@QueryParam("hub") String code, @QueryParam("measure") String measure) {
+    public Page<Item> list(
+            @Parameter(description = "The hub's code; the city when left out") @QueryParam("hub") String code,
+            @Parameter(description = "All measures when left out", schema = @Schema(implementation = Measure.class))
+                    @QueryParam("measure")
+                    String measure) {
         var hub = hub(code);
         var texts = Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
@@ -89,6 +111,8 @@ public class PublicFigures {
             operationId = "figuresComparison",
             summary =
                     "The last nightly comparison of all figures with a count of the register: their difference, which is zero")
+    @APIResponseSchema(Compared.class)
+    @APIResponse(responseCode = "404", ref = "404")
     public Compared comparison() {
         var last = recomputation.last().orElseThrow(() -> new NotVisible("nothing has been compared yet"));
         return new Compared(

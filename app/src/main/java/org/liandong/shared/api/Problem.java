@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 
@@ -19,15 +20,23 @@ public final class Problem {
         return answer(status, describe(status, texts));
     }
 
+    /** The first broken rule in the problem's own members, and each in {@code errors}. */
     public static Response of(RuleViolation violation, Texts texts) {
-        var json = describe(422, texts).add("rule", violation.key()).add("detail", texts.of(violation));
-        if (violation.field() != null) {
-            json.add("field", violation.field());
+        var reasons = violation.reasons();
+        var errors = Json.createArrayBuilder();
+        reasons.forEach(reason -> errors.add(tell(Json.createObjectBuilder(), reason, texts)));
+        return answer(422, tell(describe(422, texts), reasons.get(0), texts).add("errors", errors));
+    }
+
+    private static JsonObjectBuilder tell(JsonObjectBuilder json, Reason reason, Texts texts) {
+        json.add("rule", reason.key()).add("detail", texts.of(reason));
+        if (reason.field() != null) {
+            json.add("field", reason.field());
         }
-        if (violation.source() != null) {
-            json.add("source", violation.source());
+        if (reason.source() != null) {
+            json.add("source", reason.source());
         }
-        return answer(422, json);
+        return json;
     }
 
     static Response incident(String number, Texts texts) {

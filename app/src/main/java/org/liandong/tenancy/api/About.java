@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Version;
 
 /** What this deployment is. */
@@ -16,8 +17,13 @@ import org.liandong.shared.Version;
 @Produces(MediaType.APPLICATION_JSON)
 public class About {
 
-    /** @param issuer whose tokens the API takes */
-    public record Deployment(String name, String version, String issuer) {}
+    /** What runs here. */
+    public record Deployment(
+            String name,
+            String version,
+
+            @Schema(description = "Whose tokens the API takes")
+            String issuer) {}
 
     @Inject
     @ConfigProperty(name = "liandong.oidc.issuer")

@@ -15,6 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
@@ -29,23 +34,27 @@ import org.liandong.tenancy.Jobs;
 @SecurityRequirement(name = "bearer")
 public class HubJobs {
 
-    /**
-     * @param done rows dealt with so far
-     * @param sheet where the result sheet is, once the job is done
-     * @param problem what went wrong, when it has failed
-     */
+    /** Long work. */
+    @Schema(name = "Job")
     public record JobItem(
             String id,
-            String kind,
+            @Schema(description = "What kind of work it is") String kind,
             JobState state,
-            String stateLabel,
-            int done,
-            int total,
-            int accepted,
-            int rejected,
+            @Schema(description = "The state in words") String stateLabel,
+            @Schema(description = "Rows dealt with so far") int done,
+            @Schema(description = "Rows there are") int total,
+            @Schema(description = "Rows taken") int accepted,
+            @Schema(description = "Rows refused") int rejected,
+
+            @Schema(description = "Where the result sheet is, once the job is done")
             String sheet,
+
+            @Schema(description = "What went wrong, when it has failed")
             String problem,
+
             OffsetDateTime createdAt,
+
+            @Schema(description = "Absent until it has ended")
             OffsetDateTime endedAt) {}
 
     @Inject
@@ -58,14 +67,20 @@ public class HubJobs {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "How far a job is", operationId = "getJob")
-    public JobItem get(@PathParam("code") String hub, @PathParam("id") String id) {
+    public JobItem get(
+            @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
         return item(hub, jobs.get(Ids.named(id)));
     }
 
     @GET
     @Path("{id}/sheet")
     @Operation(summary = "The file a job left behind", operationId = "getJobSheet")
-    public Response sheet(@PathParam("code") String hub, @PathParam("id") String id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "For an import the sheet that was sent in, with the reasons in front",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response sheet(
+            @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
         var file = jobs.file(Ids.named(id));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.mediaType())

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
@@ -25,8 +27,18 @@ import org.liandong.tenancy.Tier;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicHubs {
 
-    /** @param parent the parent's code, absent for the city */
-    public record HubItem(String code, String name, Tier tier, String tierLabel, String parent) {}
+    /** One hub. */
+    @Schema(name = "Hub")
+    public record HubItem(
+            @Schema(description = "6 digits of GB/T 2260 for the city and districts, 9 digits for streets")
+            String code,
+
+            String name,
+            Tier tier,
+            @Schema(description = "The tier in words") String tierLabel,
+
+            @Schema(description = "The parent's code, absent for the city")
+            String parent) {}
 
     @Inject
     private Hubs hubs;
@@ -37,8 +49,10 @@ public class PublicHubs {
     @GET
     @Operation(summary = "Hubs in order of their code", operationId = "listHubs")
     public Page<HubItem> list(
-            @QueryParam("tier") String tier,
-            @QueryParam("parent") String parent,
+            @Parameter(description = "Only hubs of this tier", schema = @Schema(implementation = Tier.class))
+                    @QueryParam("tier")
+                    String tier,
+            @Parameter(description = "Only hubs right below the one of this code") @QueryParam("parent") String parent,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
