@@ -1,0 +1,88 @@
+package org.liandong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page there is, in both languages, at a desk and on a phone: readable for everybody, and without a fault in the browser. */
+class EveryPageIT extends PageIT {
+
+    private static final String ORGANIZATION = "52110105MJDW00010A";
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/organizations",
+            "/organizations?q=%E4%B8%8D%E5%AD%98%E5%9C%A8",
+            "/organizations?hub=110105026&type=SERVICE",
+            "/organizations/" + ORGANIZATION,
+            "/hubs",
+            "/hubs/110000",
+            "/hubs/110101",
+            "/hubs/110105026",
+            "/hubs/110105001",
+            "/about",
+            "/accessibility",
+            "/complaints");
+
+    /** Pages that are the pages of something, and of what. */
+    private static final Map<String, String> OF = Map.of(
+            "registry/org/view", "uscc=" + ORGANIZATION,
+            "registry/org/edit", "uscc=" + ORGANIZATION);
+
+    /** Who reads a page that is not the street officer's. */
+    private static final Map<String, String> READERS = Map.of("audit/list", "auditor");
+
+    static Stream<String> publicPages() {
+        return PUBLIC.stream();
+    }
+
+    /** Without the result of an import, which the thin road looks at. */
+    static Stream<String> deskPages() {
+        return DeskPages.all().stream().filter(page -> !page.equals("registry/import/result"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("publicPages")
+    @DisplayName("a public page")
+    void publicPage(String path, Chromium chromium) {
+        chromium.visitor();
+        hold(chromium, path);
+        hold(chromium, "/en" + path);
+        chromium.phone().open(path + (path.contains("?") ? "&" : "?") + "elder=1");
+        PageCheck.hold(chromium);
+        assertThat(chromium.cookies()).as("cookies of public pages").isEmpty();
+    }
+
+    @ParameterizedTest(name = "/h/…/{0}")
+    @MethodSource("deskPages")
+    @DisplayName("a page of the desk")
+    void deskPage(String page, Chromium chromium) {
+        chromium.as(READERS.getOrDefault(page, "street.officer"));
+        var address = "/h/110105026/" + page + "?" + (OF.containsKey(page) ? OF.get(page) + "&" : "");
+        hold(chromium, address + "lang=en");
+        hold(chromium, address + "lang=zh");
+    }
+
+    private static void hold(Chromium chromium, String address) {
+        chromium.desktop().open(address);
+        assertThat(chromium.status()).as(address).isEqualTo(200);
+        PageCheck.hold(chromium);
+        chromium.phone().open(address);
+        PageCheck.hold(chromium);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("publicPages")
+    @DisplayName("a public page reads without JavaScript: it has none")
+    void withoutScript(String path, Chromium chromium) {
+        chromium.visitor().open(path);
+
+        assertThat(chromium.has("script")).isFalse();
+        assertThat(chromium.text("main")).isNotBlank();
+    }
+}

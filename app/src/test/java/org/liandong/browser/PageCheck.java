@@ -1,0 +1,50 @@
+package org.liandong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What every page is held to: nothing axe-core finds, nothing wider than the window, nothing the browser complains about. */
+public final class PageCheck {
+
+    private static final String AXE = read();
+    private static final String VIOLATIONS = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.flatMap(violation =>
+                violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))));
+            """;
+
+    private PageCheck() {}
+
+    private static String read() {
+        try (var axe = PageCheck.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Holds the page that is shown to all of it. */
+    public static void hold(Chromium chromium) {
+        var where = chromium.address();
+        assertThat(chromium.complaints())
+                .as("complaints of the browser on " + where)
+                .isEmpty();
+        assertThat(violations(chromium)).as("axe-core on " + where).isEmpty();
+        assertThat(overflow(chromium))
+                .as("pixels to scroll sideways on " + where)
+                .isNotPositive();
+    }
+
+    private static List<?> violations(Chromium chromium) {
+        chromium.run(AXE);
+        return (List<?>) chromium.runAsync(VIOLATIONS);
+    }
+
+    private static long overflow(Chromium chromium) {
+        return (Long) chromium.run("return document.documentElement.scrollWidth") - chromium.width();
+    }
+}

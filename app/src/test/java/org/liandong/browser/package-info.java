@@ -1,0 +1,2 @@
+/** The product as people see it: one headless Chromium for all page tests, and what every page is held to. */
+package org.liandong.browser;

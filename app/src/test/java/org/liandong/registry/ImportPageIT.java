@@ -1,0 +1,122 @@
+package org.liandong.registry;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liandong.browser.Chromium;
+import org.liandong.browser.PageCheck;
+import org.liandong.browser.PageIT;
+
+class ImportPageIT extends PageIT {
+
+    private static final String ROOM = "/h/110105026/";
+    private static final String SEND = "[id='upload:send']";
+
+    @BeforeEach
+    void uploadPage(Chromium chromium) {
+        chromium.as("street.officer").open(ROOM + "registry/import/upload?lang=zh");
+    }
+
+    @Test
+    @DisplayName("nothing chosen: the page says so beside the field and above, with a link to it")
+    void nothingChosen(Chromium chromium) {
+        chromium.press(SEND);
+
+        assertRefused(chromium, "没有收到文件");
+        assertThat(chromium.attributes("#messages a", "href")).containsExactly("#upload:file");
+    }
+
+    static Stream<Arguments> noSheets() {
+        var text = SheetFixture.ofRows(2, 410_000).text();
+        return Stream.of(
+                Arguments.of("empty.csv", new byte[0], "文件是空的"),
+                Arguments.of("blank.csv", "\r\n".getBytes(UTF_8), "缺少必需的列"),
+                Arguments.of("list.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, "这是Excel工作簿"),
+                Arguments.of("picture.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "文件不是文本"),
+                Arguments.of("utf16.csv", text.getBytes(UTF_16LE), "文件"),
+                Arguments.of("broken.csv", (text + "\u0000").getBytes(UTF_8), "文件"),
+                Arguments.of("other.csv", "名称,类型\r\n望京,基金会\r\n".getBytes(UTF_8), "缺少必需的列"),
+                Arguments.of("twice.csv", ("名称," + text).getBytes(UTF_8), "“名称”一列出现了两次"),
+                Arguments.of("quotes.csv", (text + "\"x").getBytes(UTF_8), "引号没有成对"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("noSheets")
+    @DisplayName("what is no list is refused at once, says why, and leaves the page ready for another file")
+    void noSheet(String name, byte[] content, String reason, Chromium chromium) {
+        chromium.choose("input[type=file]", name, content).press(SEND);
+
+        assertRefused(chromium, reason);
+        assertThat(chromium.has(SEND)).isTrue();
+    }
+
+    private static void assertRefused(Chromium chromium, String reason) {
+        assertThat(chromium.address()).startsWith(ROOM + "registry/import/upload");
+        assertThat(chromium.text("#messages")).contains(reason);
+        assertThat(chromium.has(".ld-error, .ld-notice-red")).isTrue();
+        PageCheck.hold(chromium);
+    }
+
+    @Test
+    @DisplayName("the empty sheet the page offers has the headings it takes")
+    void emptySheet(Chromium chromium) {
+        var filled = new String(chromium.download("a[download]"), UTF_8)
+                + SheetFixture.ofRows(1, 415_000)
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .replace(",备注415000", "");
+
+        chromium.choose("input[type=file]", "filled.csv", filled.getBytes(UTF_8))
+                .press(SEND);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+
+        assertThat(chromium.text(".ld-notice-green")).contains("全部行已接收");
+    }
+
+    @Test
+    @DisplayName("all or nothing: one bad row holds the sheet back, and the page says what to do")
+    void allOrNothing(Chromium chromium) {
+        chromium.click("input[type=radio][value=ALL]")
+                .choose(
+                        "input[type=file]",
+                        "all.csv",
+                        SheetFixture.ofRows(5, 411_000).broken(1).text().getBytes(UTF_8))
+                .press(SEND);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+
+        assertThat(chromium.text(".ld-notice-amber")).contains("没有接收任何一行", "只导入正确的行");
+        chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(411_000));
+        assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
+    }
+
+    @Test
+    @DisplayName("an import is found again on the home page, and one that does not exist is 404")
+    void foundAgain(Chromium chromium) {
+        chromium.choose(
+                        "input[type=file]",
+                        "again.csv",
+                        SheetFixture.ofRows(1, 412_000).text().getBytes(UTF_8))
+                .press(SEND);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+        var result = chromium.address();
+
+        chromium.open(ROOM).follow("again.csv");
+
+        assertThat(chromium.address()).isEqualTo(result);
+        for (String id : new String[] {"", "?id=1", "?id=x"}) {
+            chromium.open(ROOM + "registry/import/result" + id);
+            assertThat(chromium.status()).isEqualTo(404);
+        }
+    }
+}

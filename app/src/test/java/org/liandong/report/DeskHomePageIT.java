@@ -1,0 +1,45 @@
+package org.liandong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.liandong.browser.Chromium;
+import org.liandong.browser.PageIT;
+
+class DeskHomePageIT extends PageIT {
+
+    @Test
+    @DisplayName("a district's home shows its streets, a number leads to the list behind it, a street to its room")
+    void district(Chromium chromium) {
+        chromium.as("district.officer").open("/h/110105/?lang=zh");
+        var total = chromium.text(".ld-figure-total dd");
+        assertThat(chromium.texts("td[data-label='合计（个）']").stream()
+                        .mapToLong(DeskHomePageIT::number)
+                        .sum())
+                .isEqualTo(number(total));
+
+        var foundations = chromium.texts(".ld-figures dd").get(3);
+        chromium.follow("基金会");
+        assertThat(chromium.address()).contains("/h/110105/registry/org/list?status=ACTIVE&type=FOUNDATION");
+        assertThat(chromium.text(".ld-list-head")).contains(foundations);
+
+        chromium.open("/h/110105/").follow("望京街道");
+        assertThat(chromium.address()).isEqualTo("/h/110105026/");
+        assertThat(chromium.text(".ld-readonly")).contains("只读查看");
+    }
+
+    @Test
+    @DisplayName("a room nobody has is 404, also for the city, and so is one of the city's for a street")
+    void noRoom(Chromium chromium) {
+        chromium.as("city.officer").open("/h/999999/");
+        assertThat(chromium.status()).isEqualTo(404);
+
+        chromium.as("street.officer").open("/h/110105/");
+        assertThat(chromium.status()).isEqualTo(404);
+    }
+
+    private static long number(String shown) {
+        return Long.parseLong(shown.replace(",", ""));
+    }
+}
