@@ -18,6 +18,12 @@ import java.util.stream.Stream;
 final class Keycloak {
     static final String NAME = "keycloak";
     private static final Duration LIMIT = Duration.ofSeconds(300);
+    private static final String THEME = "themes/liandong/login/";
+    private static final List<String> THEME_FILES = List.of(
+            "theme.properties",
+            "messages/messages_zh_CN.properties",
+            "messages/messages_en.properties",
+            "resources/css/liandong.css");
     private static final List<String> JVM = List.of(
             "-Dfile.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -128,13 +134,21 @@ final class Keycloak {
         }
     }
 
-    /** A folder of its own for what Keycloak writes, with links to the programs that all installations share. */
+    /** A folder of its own for what Keycloak writes and for our theme, with links to the programs that all installations share. */
     private Path folder(Path program) throws IOException {
         var folder = Files.createDirectories(home.data("keycloak"));
-        for (var name : Stream.of("lib", "providers", "themes", "conf").toList()) {
+        for (var name : Stream.of("lib", "providers", "conf").toList()) {
             var link = folder.resolve(name);
             if (Files.exists(link, LinkOption.NOFOLLOW_LINKS)) Files.delete(link);
             Files.createSymbolicLink(link, program.resolve(name));
+        }
+        // it would go on giving out the theme's files as they were
+        var shrunk = folder.resolve("data/tmp/kc-gzip-cache");
+        if (Files.exists(shrunk)) Home.delete(shrunk);
+        for (var name : THEME_FILES) {
+            var file = folder.resolve(THEME + name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, MariaDb.resource("/keycloak/" + THEME + name));
         }
         return folder;
     }
