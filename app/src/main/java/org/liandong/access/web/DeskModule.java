@@ -13,17 +13,19 @@ import org.liandong.shared.Permission;
 
 /** The modules of a room's side rail in the order of the work, each with the permissions of which one opens it. */
 enum DeskModule {
-    HOME("", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
-    ORGANIZATIONS("registry/org/list", false, READ_ORGANIZATION),
-    IMPORT("registry/import/upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
-    AUDIT("audit/list", false, READ_AUDIT);
+    HOME("", "home", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
+    ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
+    IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
+    AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;
+    private final String icon;
     private final boolean writes;
     private final List<Permission> openedBy;
 
-    DeskModule(String path, boolean writes, Permission... openedBy) {
+    DeskModule(String path, String icon, boolean writes, Permission... openedBy) {
         this.path = path;
+        this.icon = icon;
         this.writes = writes;
         this.openedBy = List.of(openedBy);
     }
@@ -45,6 +47,11 @@ enum DeskModule {
     /** Behind the room's address. */
     String path() {
         return path;
+    }
+
+    /** The symbol beside its name. */
+    String icon() {
+        return icon;
     }
 
     /** Whether it is of no use to who may only read. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.liandong.access.Caller;
-import org.liandong.shared.web.Choice;
 import org.liandong.shared.web.PageAddress;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
@@ -18,6 +17,9 @@ import org.liandong.tenancy.web.Place;
 @Named("room")
 @RequestScoped
 public class RoomView {
+
+    /** An entry of the side rail. */
+    public record Module(String label, String icon, String href, boolean current) {}
 
     @Inject
     private CurrentHub current;
@@ -31,7 +33,7 @@ public class RoomView {
     @Inject
     private HttpServletRequest request;
 
-    private List<Choice> modules;
+    private List<Module> modules;
 
     public Place getPlace() {
         return new Place(current.required(), page.texts());
@@ -46,14 +48,15 @@ public class RoomView {
         return current.readOnly();
     }
 
-    public List<Choice> getModules() {
+    public List<Module> getModules() {
         if (modules == null) {
             var here = here();
             modules = Arrays.stream(DeskModule.values())
                     .filter(module -> !(module.writes() && current.readOnly()))
                     .filter(module -> module.openedBy().stream().anyMatch(caller::may))
-                    .map(module -> new Choice(
+                    .map(module -> new Module(
                             page.texts().text("access.module." + module.name()),
+                            module.icon(),
                             getPath() + module.path(),
                             here.filter(module::equals).isPresent()))
                     .toList();

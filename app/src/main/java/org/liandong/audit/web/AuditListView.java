@@ -103,6 +103,17 @@ public class AuditListView {
         return steps.rows().stream().map(this::line).toList();
     }
 
+    /** A step of many fields in one line: the first of them, and how many there are. */
+    public String summary(Line line) {
+        var first = line.differences().get(0);
+        return page.texts()
+                .text(
+                        "audit.step.more",
+                        first.label(),
+                        first.after() == null ? first.before() : first.after(),
+                        line.differences().size());
+    }
+
     public String getFirstHref() {
         return given("after") == null ? null : query.href();
     }

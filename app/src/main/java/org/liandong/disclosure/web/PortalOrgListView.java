@@ -13,6 +13,7 @@ import org.liandong.registry.PublicRegister;
 import org.liandong.registry.web.OrgSearch;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.Hub;
@@ -64,7 +65,7 @@ public class PortalOrgListView {
     }
 
     public String getCountText() {
-        return page.texts().text("disclosure.organizations.count", register.count(search.filter()));
+        return page.texts().text("disclosure.organizations.count", Notation.count(register.count(search.filter())));
     }
 
     /** The whole city and its districts; the one chosen, also when it is the district of a street that is chosen. */

@@ -55,6 +55,11 @@ public class FiguresView {
         return table().children().stream().map(this::line).toList();
     }
 
+    /** The number of the hub below that has most. */
+    public long getMost() {
+        return table().children().stream().mapToLong(FigureTable.Row::sum).max().orElse(0);
+    }
+
     public LocalDate getAsOf() {
         return LocalDate.now(clock);
     }
@@ -65,8 +70,14 @@ public class FiguresView {
 
     private <E extends Enum<?>> List<Item> items(Map<E, Long> values) {
         return values.entrySet().stream()
-                .map(entry -> new Item(entry.getKey().name(), page.texts().label(entry.getKey()), entry.getValue()))
+                .map(entry -> new Item(entry.getKey().name(), plural(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** The word for many of a kind, where a language has one of its own. */
+    private String plural(Enum<?> kind) {
+        return page.texts().find("report.figure." + kind.name()).orElseGet(() -> page.texts()
+                .label(kind));
     }
 
     private FigureTable table() {
