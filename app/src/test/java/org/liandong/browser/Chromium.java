@@ -200,10 +200,11 @@ public final class Chromium implements AutoCloseable {
         return find(css).getText();
     }
 
+    /** What each of them says, at one moment. */
+    @SuppressWarnings("unchecked")
     public List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(WebElement::getText)
-                .toList();
+        return (List<String>)
+                run("return [...document.querySelectorAll(arguments[0])].map(found => found.innerText.trim())", css);
     }
 
     public List<String> attributes(String css, String name) {
