@@ -35,6 +35,9 @@ class RoomPageIT extends PageIT {
     @Test
     @DisplayName("the district reads a street's pages, is told that it only reads, and finds nothing to write with")
     void readingDown(Chromium chromium) {
+        chromium.as("street.officer").open(WANGJING + "registry/org/view?uscc=" + ORGANIZATION);
+        assertThat(chromium.texts(WRITING)).as("what the street itself finds").isNotEmpty();
+
         chromium.as("district.officer");
         for (String page : List.of("", "registry/org/list", "registry/org/view?uscc=" + ORGANIZATION)) {
             chromium.open(WANGJING + page);
