@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Permission;
+import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -78,8 +80,16 @@ public class Caller {
 
     /** Whether the caller may do this in the room, for pages that show a button or not. */
     public boolean may(Permission permission) {
+        return !(permission.begins() && isClosedHere()) && isGiven(permission);
+    }
+
+    private boolean isGiven(Permission permission) {
         return memberships().stream()
                 .anyMatch(membership -> Matrix.opens(membership.role(), standing(membership), permission));
+    }
+
+    private boolean isClosedHere() {
+        return current.hub().filter(Hub::isClosed).isPresent();
     }
 
     /**
@@ -105,6 +115,15 @@ public class Caller {
             if (may(permission)) {
                 return;
             }
+        }
+        if (isClosedHere() && Stream.of(anyOf).anyMatch(this::isGiven)) {
+            var hub = current.required();
+            throw new RuleViolation(
+                            "access.hub.closed",
+                            hub.name(),
+                            hub.closedOn().orElseThrow(),
+                            hubs.find(hub.successorId()).orElseThrow().name())
+                    .from("§3.3");
         }
         throw new NotAllowed(anyOf);
     }

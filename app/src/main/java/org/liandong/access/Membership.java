@@ -91,6 +91,11 @@ public class Membership implements Platform {
         revokedAt = clock.instant();
     }
 
+    /** @param day the first day it holds no more */
+    void endBefore(LocalDate day) {
+        to = day.minusDays(1);
+    }
+
     boolean holdsOn(LocalDate day) {
         return revokedAt == null && !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
@@ -100,7 +105,7 @@ public class Membership implements Platform {
         if (hubId == null) {
             return Standing.ELSEWHERE;
         }
-        if (hubId == room.id()) {
+        if (hubId == room.id() || hubId.equals(room.successorId())) {
             return Standing.OWN;
         }
         return room.lineage().contains(hubId) ? Standing.ABOVE : Standing.ELSEWHERE;

@@ -137,7 +137,11 @@ final class EntryCheck {
             }
             var street = territory.street(text);
             if (street.isEmpty()) {
-                tell(Column.STREET, "registry.org.streetUnknown", Cell.shortened(text));
+                territory
+                        .successor(text)
+                        .ifPresentOrElse(
+                                now -> tell(Column.STREET, "registry.org.streetRetired", text, now.name(), now.code()),
+                                () -> tell(Column.STREET, "registry.org.streetUnknown", Cell.shortened(text)));
                 return 0;
             }
             if (writer.tier() == Tier.STREET && street.get().hub() != writer.hub()) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import org.liandong.rules.Rules;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
@@ -26,7 +27,9 @@ class Here {
     private Clock clock;
 
     Territory territory() {
-        return new Territory(hubs.all().stream().map(Territory.Place::of).toList());
+        var successors = new HashMap<String, Territory.Place>();
+        hubs.successors().forEach((code, hub) -> successors.put(code, Territory.Place.of(hub)));
+        return new Territory(hubs.all().stream().map(Territory.Place::of).toList(), successors);
     }
 
     EntryCheck check() {

@@ -141,6 +141,13 @@ public class SocialOrg implements CityWide {
         return new SocialOrg(this, Standing.CONFIRMED, byHub, at);
     }
 
+    /** The next revision, after its street has gone up in another one; what the street reported is the other's now. */
+    SocialOrg follow(int street, int successor, Instant at) {
+        var next = new SocialOrg(this, standing, fromHub == street ? successor : fromHub, at);
+        next.residence = successor;
+        return next;
+    }
+
     /** Whether the other revision says the same of the organization, whoever wrote it and whoever stands for it. */
     boolean saysTheSameAs(SocialOrg other) {
         return Objects.equals(uscc, other.uscc)

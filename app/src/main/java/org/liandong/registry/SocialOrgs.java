@@ -99,6 +99,14 @@ class SocialOrgs {
         return query.getSingleResult();
     }
 
+    /** All that reside in a street. */
+    List<SocialOrg> residents(Hub street) {
+        return session.em()
+                .createQuery("select o from SocialOrg o where o.residence = :street and" + CURRENT, SocialOrg.class)
+                .setParameter("street", street.id())
+                .getResultList();
+    }
+
     /** How many are ACTIVE, by residence and type. */
     List<RegisterCount.Active> active() {
         return session.em()

@@ -21,11 +21,25 @@ final class Territory {
     private final Map<String, Place> byCode = new LinkedHashMap<>();
     private final Map<Integer, Place> byHub = new LinkedHashMap<>();
 
+    private final Map<String, Place> successors;
+
     Territory(Collection<Place> places) {
+        this(places, Map.of());
+    }
+
+    /** @param successors by codes that are out of use, who goes on with what was there */
+    Territory(Collection<Place> places, Map<String, Place> successors) {
         places.forEach(place -> {
             byCode.put(place.code(), place);
             byHub.put(place.hub(), place);
         });
+        byCode.keySet().removeAll(successors.keySet());
+        this.successors = Map.copyOf(successors);
+    }
+
+    /** Who goes on with the division that bore this code once. */
+    Optional<Place> successor(String formerCode) {
+        return Optional.ofNullable(successors.get(formerCode));
     }
 
     Optional<Place> street(String code) {

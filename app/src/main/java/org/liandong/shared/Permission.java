@@ -31,6 +31,11 @@ public enum Permission {
     /** 2b: a job one's hub has started: its state and its result sheet. */
     READ_JOB;
 
+    /** Whether it begins something new, which a closed hub does no more: there only what is open is brought to its end. */
+    public boolean begins() {
+        return !reads() && this != MANAGE_HUBS;
+    }
+
     /** Looking can be allowed in the rooms below one's own; changing something never is (SOD-8). */
     public boolean reads() {
         return name().startsWith("READ_");

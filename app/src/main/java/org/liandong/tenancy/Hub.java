@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A tenant: the city's, a district's or a street's incubation hub. Its code and its place in the tree are dated rows
@@ -40,6 +42,12 @@ public class Hub implements Platform {
     private String path;
     private String accent;
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "successor_id")
+    private Integer successorId;
+
     protected Hub() {}
 
     /** @param parent null for the city */
@@ -60,6 +68,24 @@ public class Hub implements Platform {
         englishName = newEnglishName;
         accent = newAccent;
         return !same;
+    }
+
+    /** From now on under another district, under the code it has there. */
+    void moveUnder(Hub district, String newCode) {
+        parentId = district.id;
+        path = district.path + id + "/";
+        code = newCode;
+    }
+
+    /** Nothing new begins here any more; what is open goes on in its rooms by the successor's members. */
+    void mergeInto(Hub successor, LocalDate day) {
+        closedOn = day;
+        successorId = successor.id;
+    }
+
+    /** Its successor has gone up in another hub in its turn. */
+    void followOn(Hub newSuccessor) {
+        successorId = newSuccessor.id;
     }
 
     public int id() {
@@ -97,6 +123,20 @@ public class Hub implements Platform {
     /** The hub's own colour as {@code #rrggbb}. */
     public String accent() {
         return accent;
+    }
+
+    /** The day from which it is closed, if it is. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+
+    /** Into which hub it was merged, or null. */
+    public Integer successorId() {
+        return successorId;
     }
 
     /** Whether this hub is the other one or lies above it. */

@@ -35,6 +35,11 @@ public class HubPlacement implements Platform {
         this.from = from;
     }
 
+    /** @param day the first day it holds no more */
+    void endBefore(LocalDate day) {
+        to = day.minusDays(1);
+    }
+
     public int hubId() {
         return hubId;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +43,42 @@ public class Hubs {
                 .findFirst();
     }
 
+    /** Where the city goes on under a code that is out of use: the hub that bears another one now, or the successor. */
+    public Map<String, Hub> successors() {
+        var byId = all().stream().collect(Collectors.toMap(Hub::id, Function.identity()));
+        var successors = new HashMap<String, Hub>();
+        session.em()
+                .createQuery("select c from HubCode c where c.to is not null", HubCode.class)
+                .getResultStream()
+                .forEach(code -> successors.put(code.code(), byId.get(code.hubId())));
+        successors.replaceAll((code, hub) -> hub.isClosed() ? byId.get(hub.successorId()) : hub);
+        return successors;
+    }
+
+    /** The hub in whose hands a closed one is now; an open one itself. */
+    public Hub inCharge(Hub hub) {
+        return hub.isClosed() ? find(hub.successorId()).orElseThrow() : hub;
+    }
+
     public Hub city() {
         return session.em()
                 .createQuery("select h from Hub h where h.parentId is null", Hub.class)
                 .getSingleResult();
     }
 
+    /** Closed ones as well. */
     public List<Hub> all() {
         return session.em()
                 .createQuery("select h from Hub h order by h.code", Hub.class)
                 .getResultList();
     }
 
+    /** The open hubs right below. */
     public List<Hub> children(Hub parent) {
         return session.em()
-                .createQuery("select h from Hub h where h.parentId = :parent order by h.code", Hub.class)
+                .createQuery(
+                        "select h from Hub h where h.parentId = :parent and h.closedOn is null order by h.code",
+                        Hub.class)
                 .setParameter("parent", parent.id())
                 .getResultList();
     }
@@ -74,14 +96,14 @@ public class Hubs {
     }
 
     /**
-     * Hubs in order of their code, for the public list.
+     * Open hubs in order of their code, for the public list.
      *
      * @param tier only this tier, or null
      * @param parentCode only directly below this hub, or null
      * @param after only codes after this one, or null
      */
     public List<Hub> page(Tier tier, String parentCode, String after, int limit) {
-        var where = new StringBuilder("select h from Hub h where h.code > :after");
+        var where = new StringBuilder("select h from Hub h where h.closedOn is null and h.code > :after");
         if (tier != null) {
             where.append(" and h.tier = :tier");
         }

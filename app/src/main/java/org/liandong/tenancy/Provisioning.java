@@ -43,6 +43,7 @@ public class Provisioning {
         private final TenantFiles files;
         private final List<String> changes = new ArrayList<>();
         private final Map<String, Hub> hubs = new HashMap<>();
+        private final Map<String, Hub> formerly = new HashMap<>();
         private final Set<String> offices = new HashSet<>();
         private final LocalDate from;
         private final List<Hub> added = new ArrayList<>();
@@ -55,6 +56,10 @@ public class Provisioning {
             for (var hub : em.createQuery("select h from Hub h", Hub.class).getResultList()) {
                 hubs.put(hub.code(), hub);
                 lastId = Math.max(lastId, hub.id());
+            }
+            for (var code : em.createQuery("select c from HubCode c where c.to is not null", HubCode.class)
+                    .getResultList()) {
+                formerly.put(code.code(), em.find(Hub.class, code.hubId()));
             }
             for (var office :
                     em.createQuery("select o from Office o", Office.class).getResultList()) {
@@ -104,6 +109,9 @@ public class Provisioning {
                     changes.add("changed " + code + " " + name);
                 }
                 return known;
+            }
+            if (formerly.containsKey(code)) {
+                return formerly.get(code); // people have moved it since
             }
             var hub = new Hub(++lastId, tier, code, parent);
             hub.describe(name, englishName, accent);

@@ -2,7 +2,10 @@ package org.liandong.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,12 @@ class HubsIT {
 
     @Inject
     Provisioning provisioning;
+
+    @Inject
+    HubTree tree;
+
+    @Resource
+    UserTransaction transaction;
 
     @Test
     @DisplayName("§3.3: Beijing is one city hub, 16 districts and 343 streets; the six like-units are no hubs")
@@ -39,6 +48,20 @@ class HubsIT {
         assertThat(hubs.city().covers(wangjing)).isTrue();
         assertThat(chaoyang.covers(wangjing)).isTrue();
         assertThat(wangjing.covers(chaoyang)).isFalse();
+    }
+
+    @Test
+    @DisplayName("§3.3: a street that people have moved stays where they put it, whatever the tenants folder says")
+    void movedByPeople() throws Exception {
+        transaction.begin();
+        try {
+            var street = hubs.byCode("110119203").orElseThrow();
+            tree.move(street, hubs.byCode("110118").orElseThrow(), "110118905", LocalDate.now());
+            assertThat(provisioning.provision().changes()).isEmpty();
+            assertThat(hubs.byFormerCode("110119203").orElseThrow().code()).isEqualTo("110118905");
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

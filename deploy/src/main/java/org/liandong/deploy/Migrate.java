@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the database to this version: tables by Flyway, then the application's views and rights from the tables'
@@ -17,16 +18,18 @@ final class Migrate {
 
     private final Database owner;
     private final String applicationUser;
-    private final String[] locations;
+    private final String location;
+    private final JavaMigration[] added;
 
     Migrate(Database owner, String applicationUser) {
-        this(owner, applicationUser, "classpath:db/migration");
+        this(owner, applicationUser, "classpath:db/migration", AddedColumns.ALL);
     }
 
-    Migrate(Database owner, String applicationUser, String... locations) {
+    Migrate(Database owner, String applicationUser, String location, JavaMigration... added) {
         this.owner = owner;
         this.applicationUser = applicationUser;
-        this.locations = locations;
+        this.location = location;
+        this.added = added;
         FLYWAY.setLevel(Level.OFF);
     }
 
@@ -71,7 +74,8 @@ final class Migrate {
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .lockRetryCount(-1)
-                .locations(locations)
+                .locations(location)
+                .javaMigrations(added)
                 .load()
                 .migrate()
                 .migrationsExecuted;

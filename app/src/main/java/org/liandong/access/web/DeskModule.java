@@ -1,5 +1,6 @@
 package org.liandong.access.web;
 
+import static org.liandong.shared.Permission.MANAGE_HUBS;
 import static org.liandong.shared.Permission.READ_AUDIT;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
@@ -16,6 +17,7 @@ enum DeskModule {
     HOME("", "home", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
+    HUBS("access/hub/list", "tree", false, MANAGE_HUBS),
     AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;

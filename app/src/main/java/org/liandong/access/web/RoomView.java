@@ -11,6 +11,7 @@ import org.liandong.access.Caller;
 import org.liandong.shared.web.PageAddress;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.Place;
 
 /** The room a desk page is in, {@code room}: the hub, whether one may only read, and the modules open to the caller. */
@@ -23,6 +24,9 @@ public class RoomView {
 
     @Inject
     private CurrentHub current;
+
+    @Inject
+    private Hubs hubs;
 
     @Inject
     private Caller caller;
@@ -46,6 +50,12 @@ public class RoomView {
 
     public boolean isReadOnly() {
         return current.readOnly();
+    }
+
+    /** Where its business goes on, when this hub is closed; else null. */
+    public Place getSuccessor() {
+        var hub = current.required();
+        return hub.isClosed() ? new Place(hubs.inCharge(hub), page.texts()) : null;
     }
 
     public List<Module> getModules() {

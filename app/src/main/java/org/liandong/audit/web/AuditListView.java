@@ -34,7 +34,7 @@ public class AuditListView {
     private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
     /** Fields that hold a hub's key, which says nothing to a reader. */
-    private static final Set<String> HUBS = Set.of("hub", "residence");
+    private static final Set<String> HUBS = Set.of("hub", "residence", "target");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}

@@ -64,9 +64,9 @@ public class PublicAddressFilter extends HttpFilter {
 
     private void hub(String[] steps, PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var hub = hubs.byCode(steps[1]);
+        var hub = hubs.byCode(steps[1]).filter(found -> !found.isClosed());
         if (hub.isEmpty()) {
-            var successor = hubs.byFormerCode(steps[1]);
+            var successor = hubs.byFormerCode(steps[1]).map(hubs::inCharge);
             if (successor.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader(

@@ -1,0 +1,27 @@
+package org.liandong.access;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/** Does the changes of the tree of hubs whose day has come, on whichever node looks first. */
+@Singleton
+class HubChangeTimer {
+
+    private static final Logger LOG = Logger.getLogger(HubChangeTimer.class.getName());
+
+    @Inject
+    private HubChanging changing;
+
+    @Schedule(hour = "*", minute = "*/5", second = "7", timezone = "Asia/Shanghai", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void perform() {
+        int done = changing.performDue();
+        if (done > 0) {
+            LOG.info(() -> done + " changes of hubs done");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.liandong.access;
+
+import static org.liandong.shared.Permission.MANAGE_HUBS;
+import static org.liandong.shared.Permission.READ_HUB;
+import static org.liandong.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.shared.Allowed;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.HubTree;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Leases;
+import org.liandong.tenancy.TenantSession;
+import org.liandong.tenancy.Tier;
+
+/**
+ * Moving streets between districts and merging them (row 1): planned in the city's room by the platform administrator, with
+ * a look at what it touches, and done on its day.
+ */
+@ApplicationScoped
+@Transactional
+public class HubChanging {
+
+    private static final String OBJECT = "HubChange";
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private HubTree tree;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AccountNames accounts;
+
+    @Inject
+    private Succession succession;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    @Any
+    private Instance<HubChangeEffect> effects;
+
+    @Inject
+    private Event<HubMerged> merged;
+
+    @Inject
+    private Clock clock;
+
+    /** All changes there ever were, what comes next first. */
+    @Allowed(READ_HUB)
+    public List<PlannedHubChange> changes() {
+        return told(session.em()
+                .createQuery("select c from HubChange c order by c.effectiveOn desc, c.id desc", HubChange.class)
+                .getResultList());
+    }
+
+    /** What the change would touch; refuses what {@link #plan} would refuse. */
+    @Allowed(MANAGE_HUBS)
+    public List<HubChangeEffect.Touched> preview(HubChangeForm form) {
+        var change = judged(form);
+        var hub = hubs.find(change.hubId()).orElseThrow();
+        var target = hubs.find(change.targetId()).orElseThrow();
+        return effects.stream()
+                .flatMap(effect -> effect.touchedBy(change.kind(), hub, target).stream())
+                .toList();
+    }
+
+    /** Plans the change; when its day has come already it is done at once. */
+    @Allowed(MANAGE_HUBS)
+    public PlannedHubChange plan(HubChangeForm form) {
+        leases.alone("hubs");
+        var change = judged(form);
+        session.em().persist(change);
+        record("PLAN", change, null);
+        if (isDue(change)) {
+            perform(change);
+        }
+        return told(List.of(change)).get(0);
+    }
+
+    @Allowed(MANAGE_HUBS)
+    public void withdraw(String id, String reason) {
+        onlyInTheCity();
+        var change = Ids.read(id)
+                .map(key -> session.em().find(HubChange.class, key))
+                .orElseThrow(() -> new NotVisible("change of hubs " + id));
+        change.withdraw(clock.instant());
+        record("WITHDRAW", change, reason);
+    }
+
+    /** Does what is due. */
+    @Public("the machine, every day")
+    public int performDue() {
+        leases.alone("hubs");
+        var due = planned().stream().filter(this::isDue).toList();
+        due.forEach(this::perform);
+        return due.size();
+    }
+
+    private HubChange judged(HubChangeForm form) {
+        onlyInTheCity();
+        var kind = form.givenKind();
+        var hub = named(form.getHub(), "hub");
+        var target = named(form.getTarget(), "target");
+        var account = caller.known().id();
+        var change = kind == HubChangeKind.MOVE
+                ? HubChange.move(hub, target, form.getNewCode(), form.givenDay(), form.getBasis(), account, clock)
+                : HubChange.merge(hub, target, form.givenDay(), form.getBasis(), account, clock);
+        if (kind == HubChangeKind.MOVE && tree.isTaken(change.newCode())) {
+            throw new RuleViolation("access.hubChange.codeTaken", change.newCode()).in("newCode");
+        }
+        require(
+                planned().stream().noneMatch(change::meets),
+                "access.hubChange.otherPlanned",
+                hub.name(),
+                target.name());
+        return change;
+    }
+
+    /** The tree belongs to the city; a district's own permission covers its description only. */
+    private void onlyInTheCity() {
+        if (current.required().tier() != Tier.CITY) {
+            throw new NotAllowed(MANAGE_HUBS);
+        }
+    }
+
+    private Hub named(String code, String field) {
+        return hubs.byCode(code == null ? "" : code.strip())
+                .orElseThrow(
+                        () -> new RuleViolation("access.hubChange.hubUnknown", code == null ? "" : code).in(field));
+    }
+
+    private List<HubChange> planned() {
+        return session.em()
+                .createQuery(
+                        "select c from HubChange c where c.state = :state order by c.effectiveOn, c.id",
+                        HubChange.class)
+                .setParameter("state", HubChangeState.PLANNED)
+                .getResultList();
+    }
+
+    private boolean isDue(HubChange change) {
+        return !change.effectiveOn().isAfter(LocalDate.now(clock));
+    }
+
+    private void perform(HubChange change) {
+        var hub = hubs.find(change.hubId()).orElseThrow();
+        var target = hubs.find(change.targetId()).orElseThrow();
+        if (change.kind() == HubChangeKind.MOVE) {
+            tree.move(hub, target, change.newCode(), change.effectiveOn());
+        } else {
+            tree.merge(hub, target, change.effectiveOn());
+            succession.carryOver(hub, target, change.effectiveOn());
+            merged.fire(new HubMerged(hub, target));
+        }
+        change.done(clock.instant());
+        record("PERFORM", change, null);
+    }
+
+    private List<PlannedHubChange> told(List<HubChange> changes) {
+        var known = hubs.byIds(changes.stream()
+                .flatMap(change -> Stream.of(change.hubId(), change.targetId()))
+                .collect(Collectors.toSet()));
+        var names = accounts.names(changes.stream().map(HubChange::plannedBy).collect(Collectors.toSet()));
+        return changes.stream()
+                .map(change -> new PlannedHubChange(
+                        change,
+                        known.get(change.hubId()),
+                        known.get(change.targetId()),
+                        names.getOrDefault(change.plannedBy(), "")))
+                .toList();
+    }
+
+    private void record(String action, HubChange change, String reason) {
+        var told = new ArrayList<>(List.of(
+                Change.to("kind", change.kind()),
+                Change.to("hub", change.hubId()),
+                Change.to("target", change.targetId()),
+                Change.to("effectiveOn", change.effectiveOn()),
+                Change.to("basis", change.basis()),
+                Change.to("state", change.state())));
+        if (change.newCode() != null) {
+            told.add(Change.to("newCode", change.newCode()));
+        }
+        audit.record(action, OBJECT, change.id(), told, reason);
+    }
+}

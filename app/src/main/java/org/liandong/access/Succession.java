@@ -1,0 +1,69 @@
+package org.liandong.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.shared.RuleViolation;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.TenantSession;
+
+/** The staff of a street that goes up in another one: they go on there in the same roles, without an office yet. */
+@ApplicationScoped
+class Succession implements HubChangeEffect {
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditLog audit;
+
+    void carryOver(Hub street, Hub successor, LocalDate day) {
+        for (var held : staff(street)) {
+            held.endBefore(day);
+            var next = Membership.inHub(held.accountId(), successor, null, held.role(), day, null);
+            if (goesTogether(next)) {
+                session.em().persist(next);
+                audit.record(
+                        "GIVE",
+                        "Membership",
+                        next.id(),
+                        List.of(
+                                Change.to("account", next.accountId()),
+                                Change.to("hub", successor.code()),
+                                Change.to("role", next.role())),
+                        null);
+            }
+        }
+    }
+
+    /** Who may not hold both roles keeps the one he has in the successor. */
+    private boolean goesTogether(Membership next) {
+        try {
+            Duties.check(next, accounts.memberships(next.accountId()));
+            return true;
+        } catch (RuleViolation kept) {
+            return false;
+        }
+    }
+
+    private List<Membership> staff(Hub street) {
+        return session.em()
+                .createQuery(
+                        "select m from Membership m where m.hubId = :hub and m.revokedAt is null and m.to is null",
+                        Membership.class)
+                .setParameter("hub", street.id())
+                .getResultList();
+    }
+
+    @Override
+    public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
+        long staff = staff(street).size();
+        return List.of(new Touched("access.hubChange.staff" + kind, staff));
+    }
+}

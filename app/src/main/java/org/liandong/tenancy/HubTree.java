@@ -1,0 +1,69 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
+
+/**
+ * Changes the tree of hubs from a day on (§3.3) and keeps what was: the rows of {@link HubCode} and {@link HubPlacement} end
+ * and others follow. No private row moves.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+@Public("called inside the transaction of the service that plans changes of hubs")
+public class HubTree {
+
+    @Inject
+    private TenantSession session;
+
+    /** Puts a street under another district, where it bears another code. */
+    public void move(Hub street, Hub district, String code, LocalDate day) {
+        endPlacement(street, day);
+        endCode(street, day);
+        street.moveUnder(district, code);
+        session.em().persist(new HubCode(street, day));
+        session.em().persist(new HubPlacement(street, day));
+    }
+
+    /** Closes a street, whose business another one goes on with. */
+    public void merge(Hub street, Hub successor, LocalDate day) {
+        endPlacement(street, day);
+        endCode(street, day);
+        street.mergeInto(successor, day);
+        session.em()
+                .createQuery("select h from Hub h where h.successorId = :street", Hub.class)
+                .setParameter("street", street.id())
+                .getResultList()
+                .forEach(former -> former.followOn(successor));
+    }
+
+    /** Whether a hub bears this code, or bore it once: codes are not given a second time. */
+    public boolean isTaken(String code) {
+        return session.em()
+                        .createQuery("select count(c) from HubCode c where c.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void endPlacement(Hub street, LocalDate day) {
+        var placement = session.em()
+                .createQuery("select p from HubPlacement p where p.hubId = :hub and p.to is null", HubPlacement.class)
+                .setParameter("hub", street.id())
+                .getSingleResult();
+        RuleViolation.require(
+                placement.from().isBefore(day), "tenancy.hub.changedSince", street.name(), placement.from());
+        placement.endBefore(day);
+    }
+
+    private void endCode(Hub street, LocalDate day) {
+        session.em()
+                .createQuery("select c from HubCode c where c.hubId = :hub and c.to is null", HubCode.class)
+                .setParameter("hub", street.id())
+                .getSingleResult()
+                .endBefore(day);
+    }
+}

@@ -1,0 +1,61 @@
+package org.liandong.deploy;
+
+import java.sql.SQLException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * Columns that came to a table after its release. MySQL knows no {@code ADD COLUMN IF NOT EXISTS}, so the schema is asked
+ * first, and a migration cut off by a power failure can be run again.
+ */
+final class AddedColumns implements JavaMigration {
+
+    /** In the order of their versions. */
+    static final JavaMigration[] ALL = {
+        new AddedColumns("006", "hub", "closed_on", "ADD COLUMN closed_on DATE, ADD COLUMN successor_id INT"),
+    };
+
+    private final String version;
+    private final String table;
+    private final String first;
+    private final String added;
+
+    /** @param first one of the columns, by which one sees that all are there */
+    private AddedColumns(String version, String table, String first, String added) {
+        this.version = version;
+        this.table = table;
+        this.first = first;
+        this.added = added;
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion(version);
+    }
+
+    @Override
+    public String getDescription() {
+        return table + " " + first;
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return added.hashCode();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return false;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+        var there = Sql.rows(
+                context.getConnection(),
+                "select 1 from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?",
+                table,
+                first);
+        if (there.isEmpty()) Sql.run(context.getConnection(), "ALTER TABLE " + table + " " + added);
+    }
+}
