@@ -158,9 +158,11 @@ public class HubChanging {
     }
 
     private Hub named(String code, String field) {
-        return hubs.byCode(code == null ? "" : code.strip())
-                .orElseThrow(
-                        () -> new RuleViolation("access.hubChange.hubUnknown", code == null ? "" : code).in(field));
+        if (code == null || code.isBlank()) {
+            throw new RuleViolation("access.hubChange.codeMissing").in(field);
+        }
+        return hubs.byCode(code.strip())
+                .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", code).in(field));
     }
 
     private List<HubChange> planned() {

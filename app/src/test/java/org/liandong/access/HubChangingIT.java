@@ -130,6 +130,9 @@ class HubChangingIT {
         assertThat(active(street)).isZero();
         assertThat(client.get("/hubs/" + street).header("Location").orElseThrow())
                 .contains("/hubs/" + successor);
+        assertThat(client.get("/hubs/" + street + "/theme.css").status())
+                .as("the old room keeps its colour")
+                .isEqualTo(200);
         assertThat(codesBelow("110105")).contains(successor).doesNotContain(street);
         try (var owner = Databases.owner()) {
             assertThat(owner.query(

@@ -84,6 +84,11 @@ public class HubChangeView {
         return HubChangeKind.values();
     }
 
+    /** Whether it was looked at before, so that it can be decided. */
+    public boolean isPreviewed() {
+        return effects != null || request.getParameter("change:plan") != null;
+    }
+
     /** What the change would touch, null before it was looked at. */
     public List<String> getEffects() {
         return effects;

@@ -64,7 +64,8 @@ public class PublicAddressFilter extends HttpFilter {
 
     private void hub(String[] steps, PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var hub = hubs.byCode(steps[1]).filter(found -> !found.isClosed());
+        boolean theme = steps.length == 3 && steps[2].equals("theme.css");
+        var hub = hubs.byCode(steps[1]).filter(found -> theme || !found.isClosed());
         if (hub.isEmpty()) {
             var successor = hubs.byFormerCode(steps[1]).map(hubs::inCharge);
             if (successor.isPresent()) {
@@ -77,7 +78,7 @@ public class PublicAddressFilter extends HttpFilter {
             }
         } else if (steps.length == 2) {
             show("hub", hub.get(), address, request, response);
-        } else if (steps.length == 3 && steps[2].equals("theme.css")) {
+        } else if (theme) {
             theme(hub.get(), request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
