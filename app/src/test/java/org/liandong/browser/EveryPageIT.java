@@ -34,8 +34,16 @@ class EveryPageIT extends PageIT {
             "registry/org/view", "uscc=" + ORGANIZATION,
             "registry/org/edit", "uscc=" + ORGANIZATION);
 
-    /** Who reads a page that is not the street officer's. */
-    private static final Map<String, String> READERS = Map.of("audit/list", "auditor");
+    /** Who reads a page, and in whose room. */
+    private record Reader(String account, String room) {}
+
+    private static final Reader MOST = new Reader("street.officer", "110105026");
+
+    /** Pages that are not the street officer's. */
+    private static final Map<String, Reader> READERS = Map.of(
+            "audit/list", new Reader("auditor", "110105026"),
+            "access/hub/list", new Reader("platform.admin", "110000"),
+            "access/hub/change", new Reader("platform.admin", "110000"));
 
     static Stream<String> publicPages() {
         return PUBLIC.stream();
@@ -62,8 +70,9 @@ class EveryPageIT extends PageIT {
     @MethodSource("deskPages")
     @DisplayName("a page of the desk")
     void deskPage(String page, Chromium chromium) {
-        chromium.as(READERS.getOrDefault(page, "street.officer"));
-        var address = "/h/110105026/" + page + "?" + (OF.containsKey(page) ? OF.get(page) + "&" : "");
+        var reader = READERS.getOrDefault(page, MOST);
+        chromium.as(reader.account());
+        var address = "/h/" + reader.room() + "/" + page + "?" + (OF.containsKey(page) ? OF.get(page) + "&" : "");
         hold(chromium, address + "lang=en");
         hold(chromium, address + "lang=zh");
     }
