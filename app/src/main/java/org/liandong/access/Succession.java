@@ -64,6 +64,7 @@ class Succession implements HubChangeEffect {
     @Override
     public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
         long staff = staff(street).size();
-        return List.of(new Touched("access.hubChange.staff" + kind, staff));
+        return List.of(new Touched(
+                kind == HubChangeKind.MOVE ? "access.hubChange.staffMoves" : "access.hubChange.staffGoesOn", staff));
     }
 }

@@ -33,6 +33,8 @@ class Relocation implements HubChangeEffect {
 
     @Override
     public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
-        return List.of(new Touched("registry.hubChange.residents" + kind, orgs.count(OrgFilter.ALL, street)));
+        return List.of(new Touched(
+                kind == HubChangeKind.MOVE ? "registry.hubChange.residentsMove" : "registry.hubChange.residentsFollow",
+                orgs.count(OrgFilter.ALL, street)));
     }
 }

@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.HubChangeEffect.Touched;
 import org.liandong.access.HubChangeForm;
@@ -37,29 +37,24 @@ import org.liandong.shared.api.Page;
 @SecurityRequirement(name = "bearer")
 public class HubChangeOperations {
 
-    /**
-     * A change of the tree.
-     *
-     * @param hub today's code of the street
-     * @param target code of the district it moves to, or of the street it goes up in
-     * @param newCode the code it bears after a move, absent for a merger
-     * @param effectiveOn the first day of the new tree
-     * @param basis number and title of the document that orders it
-     */
+    /** A change of the tree. */
+    @Schema(name = "HubChange")
     public record Item(
             String id,
             HubChangeKind kind,
-            String kindLabel,
-            String hub,
-            String target,
-            String newCode,
-            LocalDate effectiveOn,
-            String basis,
+            @Schema(description = "The kind in words") String kindLabel,
+            @Schema(description = "Today's code of the street") String hub,
+            @Schema(description = "Code of the district it moves to, or of the street it goes up in") String target,
+            @Schema(description = "The code it bears after a move, absent for a merger") String newCode,
+            @Schema(description = "The first day of the new tree") LocalDate effectiveOn,
+            @Schema(description = "Number and title of the document that orders it") String basis,
             HubChangeState state,
-            String stateLabel) {}
+            @Schema(description = "The state in words") String stateLabel) {}
 
-    /** What the change would touch, in words with the number. */
-    public record Effect(String text, long count) {}
+    /** What the change would touch. */
+    @Schema(name = "HubChangeEffect")
+    public record Effect(
+            @Schema(description = "In words, with the number") String text, long count) {}
 
     @Inject
     private HubChanging changing;
@@ -68,7 +63,6 @@ public class HubChangeOperations {
     private HttpHeaders headers;
 
     @GET
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "listHubChanges", summary = "All changes of the tree of hubs, the latest day first")
     public Page<Item> list() {
         return new Page<>(changing.changes().stream().map(this::item).toList(), null);
@@ -76,10 +70,10 @@ public class HubChangeOperations {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "planHubChange",
             summary = "Plans the move or the merger of a street; done at once when its day has come")
+    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "Planned, or done")
     public Response plan(HubChangeForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(item(changing.plan(form)))
@@ -89,7 +83,6 @@ public class HubChangeOperations {
     @POST
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "previewHubChange", summary = "What a change would touch; nothing is changed")
     public Page<Effect> preview(HubChangeForm form) {
         return new Page<>(changing.preview(form).stream().map(this::effect).toList(), null);
@@ -97,9 +90,11 @@ public class HubChangeOperations {
 
     @DELETE
     @Path("{id}")
-    @Parameter(name = "code", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "withdrawHubChange", summary = "Withdraws a change that has not been done yet")
-    public void withdraw(@PathParam("id") String id, @QueryParam("reason") String reason) {
+    @APIResponse(responseCode = "204", description = "The change is withdrawn")
+    public void withdraw(
+            @Parameter(description = "Id of the change") @PathParam("id") String id,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
         changing.withdraw(id, reason);
     }
 
