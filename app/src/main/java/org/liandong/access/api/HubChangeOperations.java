@@ -43,18 +43,32 @@ public class HubChangeOperations {
             String id,
             HubChangeKind kind,
             @Schema(description = "The kind in words") String kindLabel,
-            @Schema(description = "Today's code of the street") String hub,
-            @Schema(description = "Code of the district it moves to, or of the street it goes up in") String target,
-            @Schema(description = "The code it bears after a move, absent for a merger") String newCode,
-            @Schema(description = "The first day of the new tree") LocalDate effectiveOn,
-            @Schema(description = "Number and title of the document that orders it") String basis,
+
+            @Schema(description = "Today's code of the street")
+            String hub,
+
+            @Schema(description = "Code of the district it moves to, or of the street it goes up in")
+            String target,
+
+            @Schema(description = "The code it bears after a move, absent for a merger")
+            String newCode,
+
+            @Schema(description = "The first day of the new tree")
+            LocalDate effectiveOn,
+
+            @Schema(description = "Number and title of the document that orders it")
+            String basis,
+
             HubChangeState state,
             @Schema(description = "The state in words") String stateLabel) {}
 
     /** What the change would touch. */
     @Schema(name = "HubChangeEffect")
     public record Effect(
-            @Schema(description = "In words, with the number") String text, long count) {}
+            @Schema(description = "In words, with the number")
+            String text,
+
+            long count) {}
 
     @Inject
     private HubChanging changing;
