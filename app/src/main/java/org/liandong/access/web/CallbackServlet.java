@@ -21,7 +21,7 @@ public class CallbackServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SessionCookie.lax(response);
+        SessionCookie.seal(request, response);
         response.setHeader("Cache-Control", "no-store");
         var attempt = LoginAttempt.answered(request, publicUrl);
         attempt.ifPresent(answered -> answered.forgetIn(response));

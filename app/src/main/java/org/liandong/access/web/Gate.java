@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.shared.web.PlainPage;
 import org.liandong.tenancy.web.RequestLog;
 
 /**
@@ -47,6 +48,8 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private final PublicUrl publicUrl = PublicUrl.configured();
     private final SecurityHeaders headers = new SecurityHeaders(publicUrl);
+    private final Sender sender = new Sender(publicUrl);
+    private final ExpiredLogin expiredLogin = new ExpiredLogin(publicUrl);
 
     private HttpAuthenticationMechanism pages;
     private HttpAuthenticationMechanism tokens;
@@ -150,16 +153,23 @@ public class Gate implements HttpAuthenticationMechanism {
         if (!publicUrl.isHost(request.getHeader("Host"))) {
             return lead(request, response, publicUrl.at(Visit.address(request)));
         }
-        if (request.getUserPrincipal() != null) {
-            // a session whose token can no longer be refreshed has been ended: begin anew
-            return session(request, response, context) == SUCCESS
-                    ? SUCCESS
-                    : lead(request, response, publicUrl.at(Visit.address(request)));
+        boolean known = request.getUserPrincipal() != null;
+        if (known && session(request, response, context) == SUCCESS) {
+            return SUCCESS;
         }
-        if (Visit.isAjax(request)) {
-            return lead(request, response, publicUrl.at(Visit.address(request)));
+        if (isOurForm(request)) {
+            expiredLogin.answer(request, response);
+            return SEND_CONTINUE;
         }
-        return beginLogin(request, response, context);
+        // a session whose token can no longer be refreshed has been ended: begin anew
+        return known || Visit.isAjax(request)
+                ? lead(request, response, publicUrl.at(Visit.address(request)))
+                : beginLogin(request, response, context);
+    }
+
+    /** What another site's page sent is not kept for its reader to send on. */
+    private boolean isOurForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !sender.isElsewhere(request);
     }
 
     /** Lets the page mechanism renew the session's token where that is due; where it cannot, it ends the session. */
@@ -182,7 +192,7 @@ public class Gate implements HttpAuthenticationMechanism {
             LoginAttempt.latest(request, held.state());
         }
         LoginAttempt.begin(held.state(), Visit.address(request), publicUrl).keepIn(response);
-        SessionCookie.lax(response);
+        SessionCookie.seal(request, response);
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(held.location());
         return SEND_CONTINUE;
@@ -213,7 +223,7 @@ public class Gate implements HttpAuthenticationMechanism {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + Visit.escaped(address) + "\"/></partial-response>");
+                            + PlainPage.escaped(address) + "\"/></partial-response>");
             response.flushBuffer();
         } else {
             response.sendRedirect(address);

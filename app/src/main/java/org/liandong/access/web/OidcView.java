@@ -3,7 +3,6 @@ package org.liandong.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the login's annotation reads by expression: the environment decides, not the build. */
@@ -25,12 +24,6 @@ public class OidcView {
 
     public String getIssuer() {
         return issuer;
-    }
-
-    /** The identity provider's origin: a form whose session has ended is led there, which the content policy must allow. */
-    public String getIssuerOrigin() {
-        var uri = URI.create(issuer);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     public String getClientId() {

@@ -3,8 +3,8 @@ package org.liandong.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.liandong.shared.Texts;
 import org.liandong.shared.api.Problem;
+import org.liandong.shared.web.ReaderLanguage;
 
 /** Answers of the API that are given before JAX-RS is reached. */
 final class Refusal {
@@ -17,8 +17,7 @@ final class Refusal {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter()
-                .write(Problem.json(status, null, Texts.closest(request.getLocale()))
-                        .toString());
+                .write(Problem.json(status, null, ReaderLanguage.texts(request)).toString());
         response.flushBuffer();
     }
 }

@@ -17,18 +17,18 @@ public class SameOriginFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final transient PublicUrl publicUrl = PublicUrl.configured();
+    private final transient Sender sender = new Sender(PublicUrl.configured());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var area = Area.of(request);
         boolean safe = SAFE.contains(request.getMethod());
-        if (area == Area.API && !safe && byCookie(request) && !comesFromUs(request)) {
+        if (area == Area.API && !safe && byCookie(request) && !sender.isUs(request)) {
             Refusal.send(HttpServletResponse.SC_FORBIDDEN, request, response);
-        } else if (area == Area.PRIVATE && !safe && comesFromElsewhere(request)) {
+        } else if (area == Area.PRIVATE && !safe && sender.isElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (area == Area.LOGOUT && comesFromElsewhere(request)) {
+        } else if (area == Area.LOGOUT && sender.isElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
@@ -37,19 +37,5 @@ public class SameOriginFilter extends HttpFilter {
 
     private static boolean byCookie(HttpServletRequest request) {
         return request.getHeader("Authorization") == null;
-    }
-
-    private boolean comesFromUs(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        var origin = request.getHeader("Origin");
-        return (site == null || site.equals("same-origin"))
-                && (origin == null ? site != null : publicUrl.isOrigin(origin));
-    }
-
-    private boolean comesFromElsewhere(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        var origin = request.getHeader("Origin");
-        return (site != null && !site.equals("same-origin") && !site.equals("none"))
-                || (origin != null && !publicUrl.isOrigin(origin));
     }
 }

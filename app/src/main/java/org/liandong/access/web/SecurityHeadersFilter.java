@@ -11,9 +11,6 @@ import java.io.IOException;
 /** Sets the security headers, again after an error has emptied the answer, and keeps the content policy single. */
 public class SecurityHeadersFilter extends HttpFilter {
 
-    /** Under this name the server notes that it must send its cookie with the session's version; no public answer does. */
-    private static final String SESSION_VERSION = "com.sun.enterprise.http.sessionVersions";
-
     private final transient SecurityHeaders headers = new SecurityHeaders(PublicUrl.configured());
 
     @Override
@@ -22,7 +19,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         var area = Area.of(request);
         headers.write(area, response);
         if (area.isPublic()) {
-            request.removeAttribute(SESSION_VERSION);
+            SessionCookie.keepBack(request);
+        } else {
+            SessionCookie.seal(request, response);
         }
         chain.doFilter(request, new OnePolicy(response, area == Area.PRIVATE));
     }

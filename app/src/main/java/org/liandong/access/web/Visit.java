@@ -39,8 +39,4 @@ class Visit extends HttpServletRequestWrapper {
     static boolean isAjax(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
-
-    static String escaped(String attribute) {
-        return attribute.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    }
 }

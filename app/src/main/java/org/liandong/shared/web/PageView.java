@@ -97,7 +97,7 @@ public class PageView {
         }
         return session != null && session.getAttribute(KEPT) instanceof Boolean kept
                 ? kept
-                : Texts.closest(request.getLocale()).locale().equals(Locale.ENGLISH);
+                : ReaderLanguage.texts(request).locale().equals(Locale.ENGLISH);
     }
 
     /** This page with one parameter of its query changed, or taken away where the value is null. */

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,33 +38,36 @@ public class ProblemPage extends HttpServlet {
             LOG.log(Level.SEVERE, "incident " + incident, thrown);
         }
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        response.setStatus(told);
-        response.setHeader("Cache-Control", "no-store");
         if (address.startsWith("/api/")) {
-            var texts = Texts.closest(request.getLocale());
+            var json = Problem.json(told, incident, ReaderLanguage.texts(request));
+            response.setStatus(told);
+            response.setHeader("Cache-Control", "no-store");
             response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
-            response.getWriter().write(Problem.json(told, incident, texts).toString());
+            response.getWriter().write(json.toString());
         } else {
-            boolean english = address.startsWith("/en/")
-                    || address.startsWith("/h/")
-                            && Texts.closest(request.getLocale()).locale() == Locale.ENGLISH;
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(page(told, incident, english));
+            page(told, incident, texts(address, request), request, response);
         }
     }
 
-    private String page(int status, String incident, boolean english) throws IOException {
-        var texts = Texts.in(english ? Locale.ENGLISH : Texts.CHINESE);
-        var number = incident == null ? "" : texts.text("problem.incident") + " " + incident;
-        try (var template = getServletContext().getResourceAsStream("/WEB-INF/errors/problem.html")) {
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{lang}", english ? "en" : "zh-CN")
-                    .replace("{product}", texts.text("shared.product.long"))
-                    .replace("{title}", texts.text("problem." + status))
-                    .replace("{help}", texts.text("problem." + status + ".help"))
-                    .replace("{incident}", number)
-                    .replace("{home}", english ? "/en/" : "/")
-                    .replace("{homeLabel}", texts.text("problem.home"));
+    private static Texts texts(String address, HttpServletRequest request) {
+        if (address.startsWith("/h/")) {
+            return ReaderLanguage.texts(request);
         }
+        return Texts.in(address.startsWith("/en/") ? Locale.ENGLISH : Texts.CHINESE);
+    }
+
+    private static void page(
+            int status, String incident, Texts texts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var values = Map.of(
+                "title",
+                texts.text("problem." + status),
+                "help",
+                texts.text("problem." + status + ".help"),
+                "incident",
+                incident == null ? "" : texts.text("problem.incident") + " " + incident,
+                "home",
+                texts.locale() == Locale.ENGLISH ? "/en/" : "/");
+        new PlainPage("problem", texts).send(status, values, request, response);
     }
 }
