@@ -2,6 +2,7 @@ package org.liandong.access.web;
 
 import static org.liandong.shared.web.PlainPage.escaped;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +20,7 @@ record ExpiredLogin(PublicUrl publicUrl) {
 
     static final String LOGIN_BESIDE = "/login/beside";
 
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var texts = ReaderLanguage.texts(request);
         if (Visit.isAjax(request)) {
             tell(texts, response);

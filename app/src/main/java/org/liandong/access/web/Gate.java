@@ -16,6 +16,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -105,6 +106,8 @@ public class Gate implements HttpAuthenticationMechanism {
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new AuthenticationException(e);
         }
     }
 
@@ -149,7 +152,7 @@ public class Gate implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus page(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException, IOException {
+            throws AuthenticationException, IOException, ServletException {
         if (!publicUrl.isHost(request.getHeader("Host"))) {
             return lead(request, response, publicUrl.at(Visit.address(request)));
         }

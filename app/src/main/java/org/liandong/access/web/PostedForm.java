@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.shared.web.SentForm;
 
 /** The fields of a form somebody sent, without those of its address; of a file only which one it was. */
 record PostedForm(boolean multipart, List<Field> fields, List<Field> files) {
@@ -19,22 +20,18 @@ record PostedForm(boolean multipart, List<Field> fields, List<Field> files) {
     record Field(String name, String value) {}
 
     /** @return nothing where the form cannot be read, or is larger than any of ours */
-    static Optional<PostedForm> of(HttpServletRequest request) throws IOException {
-        var type = request.getContentType();
-        boolean multipart = type != null && type.toLowerCase().startsWith("multipart/form-data");
-        try {
-            var files = multipart ? files(request) : List.<Field>of();
-            var fields = fields(request);
-            long size = fields.stream()
-                    .mapToLong(field -> field.name.length() + field.value.length())
-                    .sum();
-            boolean lost = fields.isEmpty() && files.isEmpty() && request.getContentLengthLong() > 0;
-            return lost || size > MOST_CHARACTERS
-                    ? Optional.empty()
-                    : Optional.of(new PostedForm(multipart, fields, files));
-        } catch (ServletException | IllegalStateException | IllegalArgumentException unreadable) {
+    static Optional<PostedForm> of(HttpServletRequest request) throws IOException, ServletException {
+        if (SentForm.refusal(request).isPresent()) {
             return Optional.empty();
         }
+        boolean multipart = SentForm.isMultipart(request);
+        var fields = fields(request);
+        long size = fields.stream()
+                .mapToLong(field -> field.name.length() + field.value.length())
+                .sum();
+        return size > MOST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of(new PostedForm(multipart, fields, multipart ? files(request) : List.of()));
     }
 
     private static List<Field> fields(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package org.liandong.shared.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -44,7 +43,7 @@ public class WholeBody implements ReaderInterceptor {
             while (parser.hasNext()) {
                 parser.next();
             }
-        } catch (JsonException broken) {
+        } catch (RuntimeException broken) { // a JsonException, or what it says of too deep a nesting
             throw new BadRequestException(broken);
         }
     }

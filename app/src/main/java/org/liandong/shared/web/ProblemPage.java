@@ -23,7 +23,7 @@ import org.liandong.shared.api.Problem;
 public class ProblemPage extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
-    private static final Set<Integer> TOLD = Set.of(401, 403, 404, 405, 413);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 413);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,7 +31,7 @@ public class ProblemPage extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        int told = TOLD.contains(status) ? status : 500;
+        int told = told(status);
         var incident = told == 500 ? Incidents.number() : null;
         if (incident != null) {
             var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
@@ -47,6 +47,14 @@ public class ProblemPage extends HttpServlet {
         } else {
             page(told, incident, texts(address, request), request, response);
         }
+    }
+
+    /** What a reader cannot tell apart is told as one: a wrong request, or a failure. */
+    private static int told(int status) {
+        if (TOLD.contains(status)) {
+            return status;
+        }
+        return status >= 400 && status < 500 ? 400 : 500;
     }
 
     private static Texts texts(String address, HttpServletRequest request) {

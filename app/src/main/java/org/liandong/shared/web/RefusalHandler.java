@@ -11,6 +11,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
+import org.primefaces.csp.CspException;
 
 /**
  * What a service refuses, told on the page: a broken rule becomes a message beside its field, or above the page where it
@@ -49,6 +51,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 tell(violation, context);
                 return true;
             }
+            if (isForged(cause)) {
+                return answered(HttpServletResponse.SC_BAD_REQUEST, context);
+            }
             if (cause instanceof NotVisible) {
                 return answered(HttpServletResponse.SC_NOT_FOUND, context);
             }
@@ -60,6 +65,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         return false;
+    }
+
+    /** A postback no page of ours sends: with another nonce than the view's, or a file's field without a file. */
+    private static boolean isForged(Throwable cause) {
+        return cause instanceof CspException || cause instanceof ServletException;
     }
 
     private static void tell(RuleViolation violation, FacesContext context) {
@@ -96,6 +106,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean answered(int status, FacesContext context) {
+        if (context.getResponseComplete()) {
+            return true; // refused already: the page went on to be written all the same
+        }
         if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }

@@ -6,6 +6,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.liandong.tenancy.Hub;
 public class RoomViewHandler extends ViewHandlerWrapper {
 
     private static final String HUB = "liandong.hub";
+    private static final String STATELESS = "stateless";
     private static final String ENDING = ".xhtml";
     private static final String PORTAL = "/portal/";
 
@@ -43,13 +45,18 @@ public class RoomViewHandler extends ViewHandlerWrapper {
 
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
+        var state = context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        if (STATELESS.equals(state)) {
+            refuse(HttpServletResponse.SC_BAD_REQUEST, context); // no form of ours says so
+            return createView(context, viewId);
+        }
         var view = super.restoreView(context, viewId);
         if (view == null) {
             return rebuild(context, viewId);
         }
         var here = hub().map(Hub::id).orElse(null);
         if (!Objects.equals(view.getAttributes().get(HUB), here)) {
-            refuse(context);
+            refuse(HttpServletResponse.SC_NOT_FOUND, context);
         }
         return view;
     }
@@ -65,9 +72,9 @@ public class RoomViewHandler extends ViewHandlerWrapper {
         return view;
     }
 
-    private static void refuse(FacesContext context) {
+    private static void refuse(int status, FacesContext context) {
         try {
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
