@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,31 @@ final class Browser {
 
     Page send(String method, String path, String body, String... headers) {
         return send(request(at(path), headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Page send(String method, String path, byte[] body, String... headers) {
+        return send(request(at(path), headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Sends a form and does not follow where it leads. */
+    Page submit(String path, Form form, String... headers) {
+        var all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = Form.URL_ENCODED;
+        return send("POST", path, form.urlEncoded(), all);
+    }
+
+    /** The status of an answer to an address as it is written, also where it is none: java.net.URI would mend or refuse it. */
+    int raw(String address) {
+        try (var socket = new Socket(SITE.getHost(), SITE.getPort())) {
+            var request = "GET " + address + " HTTP/1.1\r\nHost: " + SITE.getRawAuthority()
+                    + "\r\nConnection: close\r\nCookie: " + String.join("; ", sent(SITE.resolve("/"))) + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
+        }
     }
 
     /** Opens a page and follows every redirect. */

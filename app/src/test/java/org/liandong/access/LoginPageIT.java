@@ -155,15 +155,6 @@ class LoginPageIT {
     }
 
     @Test
-    @DisplayName("a Faces request without a session is told to load its page, where the login begins")
-    void ajax() {
-        var answer = browser.send("POST", ROOM + "?a=1&b=2", "", "Faces-Request", "partial/ajax");
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("<redirect url=\"" + Browser.at(ROOM) + "?a=1&amp;b=2\"/>");
-    }
-
-    @Test
     @DisplayName("a room under another host name leads to the public address first, where the login's cookie fits")
     void canonicalHost() {
         var elsewhere = URI.create(Browser.SITE.toString().replace("127.0.0.1", "localhost") + ROOM + "?a=1");

@@ -4,12 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.shared.web.Query;
 import org.liandong.shared.web.SentForm;
 
 /** The fields of a form somebody sent, without those of its address; of a file only which one it was. */
@@ -46,7 +45,7 @@ record PostedForm(boolean multipart, List<Field> fields, List<Field> files) {
         return query == null
                 ? 0
                 : Arrays.stream(query.split("&"))
-                        .map(parameter -> URLDecoder.decode(parameter.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .map(Query::name)
                         .filter(name::equals)
                         .count();
     }

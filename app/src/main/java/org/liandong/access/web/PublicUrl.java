@@ -1,6 +1,9 @@
 package org.liandong.access.web;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -8,6 +11,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * rule hold for it alone; what arrives under another name is led here first.
  */
 record PublicUrl(URI uri) {
+
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x21-\\x7e]+");
 
     static PublicUrl configured() {
         return of(ConfigProvider.getConfig().getValue("liandong.public.url", String.class));
@@ -21,9 +26,12 @@ record PublicUrl(URI uri) {
         return "https".equalsIgnoreCase(uri.getScheme());
     }
 
-    /** The whole address of a path of this deployment. */
+    /** The whole address of a path of this deployment, as it may stand in a header: what is not ASCII is encoded. */
     String at(String pathAndQuery) {
-        return uri + pathAndQuery;
+        return uri
+                + NOT_ASCII
+                        .matcher(pathAndQuery)
+                        .replaceAll(part -> URLEncoder.encode(part.group(), StandardCharsets.UTF_8));
     }
 
     /** Whether a Host header names this deployment; the scheme's own port may be left out. */

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -106,14 +104,10 @@ public class PageView {
         var others = query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
-                        .filter(part -> !name(part).equals(parameter))
+                        .filter(part -> !Query.name(part).equals(parameter))
                         .collect(Collectors.joining("&"));
         var added = value == null ? "" : parameter + "=" + value;
         return "?" + others + (others.isEmpty() || added.isEmpty() ? "" : "&") + added;
-    }
-
-    private static String name(String part) {
-        return URLDecoder.decode(part.split("=", 2)[0], StandardCharsets.UTF_8);
     }
 
     private PageAddress address() {

@@ -54,6 +54,9 @@ public class ProblemPage extends HttpServlet {
         if (TOLD.contains(status)) {
             return status;
         }
+        if (status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED; // a method that no servlet knows
+        }
         return status >= 400 && status < 500 ? 400 : 500;
     }
 

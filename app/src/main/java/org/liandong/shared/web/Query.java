@@ -1,5 +1,6 @@
 package org.liandong.shared.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -19,6 +20,16 @@ public final class Query {
     private Query(String path, Map<String, String> values) {
         this.path = path;
         this.values = values;
+    }
+
+    /** The name of one part of an address's query; a part that is not well formed has the name it is written with. */
+    public static String name(String part) {
+        var written = part.split("=", 2)[0];
+        try {
+            return URLDecoder.decode(written, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return written;
+        }
     }
 
     public static Query of(String path) {

@@ -35,7 +35,13 @@ public class PublicAddressFilter extends HttpFilter {
         var address = PageAddress.of(request);
         var steps = address.path().substring(1).split("/", -1);
         switch (steps[0]) {
-            case "" -> show("home", null, address, request, response);
+            case "" -> {
+                if (steps.length == 1) {
+                    show("home", null, address, request, response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
+            }
             case "organizations" -> {
                 switch (steps.length) {
                     case 1 -> show("organizations", null, address, request, response);

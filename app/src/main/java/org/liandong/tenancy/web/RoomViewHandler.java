@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -45,9 +46,8 @@ public class RoomViewHandler extends ViewHandlerWrapper {
 
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        var state = context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
-        if (STATELESS.equals(state)) {
-            refuse(HttpServletResponse.SC_BAD_REQUEST, context); // no form of ours says so
+        if (!mayAct(context)) {
+            refuse(HttpServletResponse.SC_BAD_REQUEST, context);
             return createView(context, viewId);
         }
         var view = super.restoreView(context, viewId);
@@ -59,6 +59,13 @@ public class RoomViewHandler extends ViewHandlerWrapper {
             refuse(HttpServletResponse.SC_NOT_FOUND, context);
         }
         return view;
+    }
+
+    /** A link, which other sites may have, sends no form; and no form of ours belongs to a view without a state. */
+    private static boolean mayAct(FacesContext context) {
+        var external = context.getExternalContext();
+        var state = external.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        return ((HttpServletRequest) external.getRequest()).getMethod().equals("POST") && !STATELESS.equals(state);
     }
 
     private UIViewRoot rebuild(FacesContext context, String viewId) {
