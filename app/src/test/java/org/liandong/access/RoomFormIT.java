@@ -216,6 +216,7 @@ class RoomFormIT {
     private static Form ajax(Form form, String source) {
         return form.with("jakarta.faces.partial.ajax", "true")
                 .with("jakarta.faces.source", source)
+                .with("jakarta.faces.partial.event", "click")
                 .with("jakarta.faces.partial.execute", "@all")
                 .with("jakarta.faces.partial.render", "note");
     }

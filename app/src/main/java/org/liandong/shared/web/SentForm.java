@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.logging.Level;
@@ -32,6 +33,8 @@ public final class SentForm {
             return OptionalInt.empty();
         } catch (ServletException | RuntimeException unreadable) {
             LOG.log(Level.FINE, "unreadable form", unreadable);
+            // a browser that has not sent everything does not read the answer
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
             boolean tooLarge =
                     unreadable instanceof IllegalStateException || request.getContentLengthLong() > MOST_BYTES;
             return OptionalInt.of(

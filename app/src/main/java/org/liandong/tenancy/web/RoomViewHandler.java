@@ -39,7 +39,6 @@ public class RoomViewHandler extends ViewHandlerWrapper {
             // from the start: PrimeFaces keeps its nonce in a session before the page itself can say that it is
             // transient
             view.setTransient(viewId.startsWith(PORTAL));
-            hub().ifPresent(hub -> view.getAttributes().put(HUB, hub.id()));
         }
         return view;
     }
@@ -59,6 +58,13 @@ public class RoomViewHandler extends ViewHandlerWrapper {
             refuse(HttpServletResponse.SC_NOT_FOUND, context);
         }
         return view;
+    }
+
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        // only now: what a view is given while it is made is not kept with it, but given anew at the postback
+        hub().ifPresent(hub -> view.getAttributes().put(HUB, hub.id()));
+        super.renderView(context, view);
     }
 
     /** A link, which other sites may have, sends no form; and no form of ours belongs to a view without a state. */
