@@ -10,6 +10,9 @@ import org.liandong.browser.PageIT;
 
 class ExpiredLoginPageIT extends PageIT {
 
+    private static final String IN_VIEW =
+            "const at = document.querySelector('#messages .ld-notice').getBoundingClientRect();"
+                    + "return at.top >= 0 && at.bottom <= innerHeight && at.left >= 0 && at.right <= innerWidth";
     private static final String PAGE = "/h/110105026/registry/org/view?uscc=52110105MJDW00010A";
 
     @Test
@@ -41,6 +44,10 @@ class ExpiredLoginPageIT extends PageIT {
         chromium.until("told", () -> chromium.has("#messages .ld-notice-amber"));
         assertThat(chromium.text("#messages")).contains("登录已过期");
         assertThat(chromium.attributes("#messages a", "href")).containsExactly("/login/beside");
+        assertThat((Boolean) chromium.run(IN_VIEW)).as("seen where he writes").isTrue();
+        chromium.keep("ajax-desk");
+        chromium.phone().keep("ajax-phone");
+        chromium.desktop();
         assertThat(chromium.find("[id='note:text']").getDomProperty("value")).isEqualTo("还在这里");
     }
 }

@@ -62,7 +62,7 @@ record ExpiredLogin(PublicUrl publicUrl) {
 
     /** Faces puts it in the place for messages that every page of a room has. */
     private static void tell(Texts texts, HttpServletResponse response) throws IOException {
-        var notice = "<div id=\"messages\"><div class=\"ld-notice ld-notice-amber\" role=\"alert\"><p>"
+        var notice = "<div id=\"messages\"><div class=\"ld-notice ld-notice-amber ld-notice-over\" role=\"alert\"><p>"
                 + escaped(texts.text("access.expired.here")) + " <a href=\"" + LOGIN_BESIDE
                 + "\" target=\"_blank\" rel=\"noopener\">" + escaped(texts.text("access.expired.login"))
                 + "</a></p></div></div>";
