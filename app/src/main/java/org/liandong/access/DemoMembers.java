@@ -36,6 +36,8 @@ public class DemoMembers {
     @Inject
     private TenantFiles files;
 
+    private static final String FILE = "demo/members.csv";
+
     @Inject
     private TenantSession session;
 
@@ -54,14 +56,12 @@ public class DemoMembers {
     @Transactional
     @Public("the machine, at start")
     public void layIn(@Observes HubsProvisioned provisioned) {
-        if (!demo) {
+        if (!demo || !files.has(FILE)) {
             return;
         }
         leases.alone("demo members");
         var today = LocalDate.now(clock);
-        long added = files.rows("demo/members.csv").stream()
-                .filter(row -> layIn(row, today))
-                .count();
+        long added = files.rows(FILE).stream().filter(row -> layIn(row, today)).count();
         LOG.info(() -> added + " demo memberships added");
     }
 

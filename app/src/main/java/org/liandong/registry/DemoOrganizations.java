@@ -53,7 +53,7 @@ class DemoOrganizations {
     private Register register;
 
     void hubsStand(@Observes HubsProvisioned provisioned) {
-        if (!demo) {
+        if (!demo || !files.has(FILE)) {
             return;
         }
         leases.alone("demo organizations");

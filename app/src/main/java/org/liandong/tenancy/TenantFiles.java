@@ -42,6 +42,13 @@ public class TenantFiles {
         }
     }
 
+    /** Whether the folder has such a file: a city of its own has no demo set. */
+    public boolean has(String file) {
+        return folder.isPresent()
+                ? Files.exists(Path.of(folder.get(), file))
+                : TenantFiles.class.getResource("/tenants/beijing/" + file) != null;
+    }
+
     public Properties properties(String file) {
         try (Reader reader = reader(file)) {
             var properties = new Properties();

@@ -9,10 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @Tag("installed")
 class KillIT {
     private static final Path ROOT = Path.of("target/it/kill").toAbsolutePath();
+    private static final Installed INSTALLED = new Installed(ROOT, Map.of());
     private static final String STREET = "110105026";
     private static final String ORGANIZATION = "52110105MJDW00010A";
     private static final int WRITTEN_BEFORE_EACH_KILL = 25;
@@ -47,19 +46,12 @@ class KillIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Home.delete(ROOT);
-        Files.createDirectories(ROOT);
-        var home = Home.at(ROOT);
-        new Ports(home).of("liandong");
-        launch("run", "--detach");
+        INSTALLED.start();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        launch("stop");
-        assertThat(List.of(Payara.NAME, Keycloak.NAME, MariaDb.NAME))
-                .allSatisfy(
-                        name -> assertThat(Child.running(Home.at(ROOT), name)).isEmpty());
+        INSTALLED.stop();
     }
 
     @Test
@@ -67,10 +59,10 @@ class KillIT {
     void nothingAcknowledgedIsLost() throws Exception {
         for (var victim : List.of(MariaDb.NAME, Keycloak.NAME, Payara.NAME)) {
             var job = killUnderWriters(victim);
-            assertThat(launch("run", "--detach")).contains("is ready after");
+            assertThat(INSTALLED.launch("run", "--detach")).contains("is ready after");
             assertThat(keptNotes()).as("after the end of " + victim).containsAll(acknowledged);
             assertThat(endOf(job)).as("import under the end of " + victim).containsEntry("state", "DONE");
-            assertThat(launch("run", "--detach")).contains("running already");
+            assertThat(INSTALLED.launch("run", "--detach")).contains("running already");
         }
     }
 
@@ -207,20 +199,5 @@ class KillIT {
             weight = weight * 3 % 31;
         }
         return body + letters.charAt((31 - total % 31) % 31);
-    }
-
-    private static String launch(String... words) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dliandong.product=" + Home.product(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName()));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--root", ROOT.toString()));
-        var output = Tool.run(
-                ROOT, Map.of("LIANDONG_DB_URL", "", "LIANDONG_OIDC_ISSUER", "", "LIANDONG_DB_OWNER_URL", ""), command);
-        System.out.println(output);
-        return output;
     }
 }
