@@ -34,6 +34,12 @@ final class EntryCheck {
         this.codes = new CodeRules(rules, territory, today);
     }
 
+    /** A form says of a field that was emptied that there is nothing in it; a blank cell of a sheet says nothing. */
+    Judged judge(OrgForm form) {
+        var judged = judge(form::written);
+        return new Judged(judged.entry().map(entry -> entry.emptying(form.emptied())), judged.reasons());
+    }
+
     /** @param written the text under each heading, empty where nothing stands */
     Judged judge(Function<Column, String> written) {
         return new Reading(written).judged();

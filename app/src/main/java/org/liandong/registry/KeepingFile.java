@@ -2,21 +2,28 @@ package org.liandong.registry;
 
 import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
 import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
+import static org.liandong.shared.RuleViolation.Kind.STALE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liandong.access.Caller;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.TenantSession;
 
-/** A hub's private file on an organization of the register. */
+/**
+ * A hub's private file on an organization of the register. Contacts change with the people; notes are a log of what happened, so
+ * a wrong one is put right by another.
+ */
 @ApplicationScoped
 @Transactional
 public class KeepingFile {
@@ -56,33 +63,71 @@ public class KeepingFile {
     public long addContact(String uscc, String name, String duty, String phone) {
         var contact = new OrgContact(known(uscc), name, duty, phone);
         session.em().persist(contact);
-        logged("ADD", "OrgContact", contact.id(), contact.uscc(), Change.to("name", contact.name()));
+        logged("ADD", "OrgContact", contact.id(), contact.uscc(), List.of(Change.to("name", contact.name())));
         return contact.id();
+    }
+
+    @Allowed(READ_ORGANIZATION_FILE)
+    public OrgContact contact(String uscc, long id) {
+        return found(uscc, id);
+    }
+
+    /** @param seen the version the person had before him */
+    @Allowed(WRITE_ORGANIZATION_FILE)
+    public void correctContact(String uscc, long id, long seen, String name, String duty, String phone) {
+        var contact = found(uscc, id);
+        var changed = new RuleViolation("registry.contact.changedMeanwhile", contact.name()).as(STALE);
+        if (contact.version() != seen) {
+            throw changed;
+        }
+        var before = List.of(contact.name(), contact.duty().orElse(""), contact.phone());
+        contact.correct(name, duty, phone);
+        var changes = Stream.of(
+                        Change.of("name", before.get(0), contact.name()),
+                        Change.of("duty", before.get(1), contact.duty().orElse("")),
+                        Change.of("phone", before.get(2), contact.phone()))
+                .filter(Change::isReal)
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            session.em().flush();
+        } catch (OptimisticLockException e) {
+            throw changed;
+        }
+        logged("CHANGE", "OrgContact", id, contact.uscc(), changes);
     }
 
     @Allowed(WRITE_ORGANIZATION_FILE)
     public void removeContact(String uscc, long id) {
-        var contact = session.em()
-                .createQuery("select c from OrgContact c where c.id = :id and c.uscc = :uscc", OrgContact.class)
-                .setParameter("id", id)
-                .setParameter("uscc", known(uscc).value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("contact " + id));
+        var contact = found(uscc, id);
         session.em().remove(contact);
-        logged("REMOVE", "OrgContact", id, contact.uscc(), Change.of("name", contact.name(), null));
+        logged("REMOVE", "OrgContact", id, contact.uscc(), List.of(Change.of("name", contact.name(), null)));
     }
 
     @Allowed(WRITE_ORGANIZATION_FILE)
     public long addNote(String uscc, String text) {
         var note = new OrgNote(known(uscc), text, caller.known().id(), clock.instant());
         session.em().persist(note);
-        logged("ADD", "OrgNote", note.id(), note.uscc(), Change.to("text", note.text()));
+        logged("ADD", "OrgNote", note.id(), note.uscc(), List.of(Change.to("text", note.text())));
         return note.id();
     }
 
-    private void logged(String action, String type, long id, Uscc uscc, Change change) {
-        log.record(action, type, id, List.of(Change.to("uscc", uscc), change), null);
+    private void logged(String action, String type, long id, Uscc uscc, List<Change> changes) {
+        var all = Stream.concat(Stream.of(Change.to("uscc", uscc)), changes.stream())
+                .toList();
+        log.record(action, type, id, all, null);
+    }
+
+    private OrgContact found(String uscc, long id) {
+        return session.em()
+                .createQuery("select c from OrgContact c where c.id = :id and c.uscc = :uscc", OrgContact.class)
+                .setParameter("id", id)
+                .setParameter("uscc", known(uscc).value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("contact " + id));
     }
 
     private Uscc known(String uscc) {

@@ -24,12 +24,21 @@ public class OrgContact extends HubOwned {
 
     OrgContact(Uscc uscc, String name, String duty, String phone) {
         this.uscc = uscc.value();
-        this.name = text(name, "name", NAME_LENGTH, "registry.contact.nameMissing");
-        this.phone = text(phone, "phone", PHONE_LENGTH, "registry.contact.phoneMissing");
-        this.duty = Cell.clean(duty).isEmpty() ? null : text(duty, "duty", NAME_LENGTH, "registry.contact.nameMissing");
-        if (!this.phone.matches("[0-9+\\-() ]{3,}")) {
-            throw new RuleViolation("registry.contact.phoneUnreadable", this.phone).in("phone");
+        correct(name, duty, phone);
+    }
+
+    /** What was written is taken as a whole, or not at all. */
+    final void correct(String name, String duty, String phone) {
+        var newName = text(name, "name", NAME_LENGTH, "registry.contact.nameMissing");
+        var newPhone = text(phone, "phone", PHONE_LENGTH, "registry.contact.phoneMissing");
+        var newDuty =
+                Cell.clean(duty).isEmpty() ? null : text(duty, "duty", NAME_LENGTH, "registry.contact.nameMissing");
+        if (!newPhone.matches("[0-9+\\-() ]{3,}")) {
+            throw new RuleViolation("registry.contact.phoneUnreadable", newPhone).in("phone");
         }
+        this.name = newName;
+        this.phone = newPhone;
+        this.duty = newDuty;
     }
 
     private static String text(String written, String field, int most, String missing) {

@@ -2,9 +2,14 @@ package org.liandong.registry;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a person writes about one organization, in a page or through the API: the same texts a sheet's row has. */
+/**
+ * What a person writes about one organization, in a page or through the API: the same texts a sheet's row has. A field left
+ * out says nothing; an empty one says that there is nothing.
+ */
 @Schema(
         name = "OrganizationForm",
         requiredProperties = {"uscc", "name", "type", "street"})
@@ -35,7 +40,28 @@ public class OrgForm {
     }
 
     private void write(Column column, String text) {
-        written.put(column, text == null ? "" : text);
+        if (text == null) {
+            written.remove(column);
+        } else {
+            written.put(column, text);
+        }
+    }
+
+    /** The fields that were sent empty. */
+    Set<Column> emptied() {
+        return written.entrySet().stream()
+                .filter(entry -> Cell.clean(entry.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same form, in which a field that was left out counts as empty: whoever wrote it had all of them before him. */
+    public OrgForm whole() {
+        var whole = new OrgForm();
+        for (Column column : Column.values()) {
+            whole.write(column, written(column));
+        }
+        return whole;
     }
 
     @Schema(description = "Unified social credit code; in an amendment the one of the address counts")

@@ -54,12 +54,19 @@ public class OrgReading {
     /** Any organization of the city: the register is everybody's, only what a hub keeps about it is its own. */
     @Allowed(READ_ORGANIZATION)
     public OrgDetail get(String uscc) {
-        var org = found(uscc);
-        var hub = current.required();
+        return detail(found(uscc));
+    }
+
+    /** The organization of this code, if the register has it. */
+    @Allowed(READ_ORGANIZATION)
+    public Optional<OrgDetail> find(String uscc) {
+        return orgs.find(Uscc.normalised(uscc)).map(this::detail);
+    }
+
+    private OrgDetail detail(SocialOrg org) {
         var places = hubs.byIds(List.of(org.residence(), org.fromHub()));
         var reception = here.reception();
         boolean writes = caller.may(REPORT_ORGANIZATION) || caller.may(REGISTER_ORGANIZATION);
-        boolean ownHub = caller.may(REPORT_ORGANIZATION) ? org.residence() == hub.id() : true;
         Optional<Reason> objection = reception.objectionTo(org);
         boolean confirms = caller.may(REGISTER_ORGANIZATION)
                 && org.standing() == Standing.REPORTED
@@ -68,7 +75,7 @@ public class OrgReading {
                 org,
                 places.get(org.residence()),
                 places.get(org.fromHub()),
-                writes && ownHub && objection.isEmpty(),
+                writes && objection.isEmpty(),
                 confirms,
                 objection.orElse(null));
     }

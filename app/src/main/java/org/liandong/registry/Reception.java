@@ -42,13 +42,20 @@ final class Reception {
     }
 
     private Receipt change(OrgEntry entry, SocialOrg org) {
-        var next = org.amend(entry, standing(), hub.hub(), now);
+        var next = org.amend(named(entry), standing(), hub.hub(), now);
         boolean same = next.saysTheSameAs(org);
         boolean confirms = standing() == Standing.CONFIRMED && org.standing() == Standing.REPORTED;
         if (same && !confirms) {
             return Receipt.unchanged(org);
         }
         return objectionTo(org).map(Receipt::refused).orElseGet(() -> Receipt.changed(org, next));
+    }
+
+    /** Where the authority's name was emptied, it is the one that the code names. */
+    private OrgEntry named(OrgEntry entry) {
+        return entry.empties(Column.AUTHORITY) && entry.authority() == null
+                ? entry.authorizedBy(authorityOf(entry.uscc()))
+                : entry;
     }
 
     /** What stands against this hub changing the organization's entry; empty when it may. */
@@ -69,7 +76,7 @@ final class Reception {
                             territory.hub(org.fromHub()).name())
                     .from(MATRIX));
         }
-        return Optional.empty();
+        return org.residence() == hub.hub() ? Optional.empty() : Optional.of(foreign(org.residence()));
     }
 
     /** What stands against this hub confirming entries of this code: only the registrar stands for them. */
@@ -84,14 +91,24 @@ final class Reception {
         if (hub.tier() != Tier.STREET) {
             return objectionToRegistrar(entry.uscc());
         }
-        return entry.residence() == hub.hub()
-                ? Optional.empty()
-                : Optional.of(Reason.of(
-                                "registry.org.streetForeign",
-                                territory.hub(entry.residence()).name(),
-                                hub.name())
-                        .in(Column.STREET.field())
-                        .from(MATRIX));
+        return entry.residence() == hub.hub() ? Optional.empty() : Optional.of(foreign(entry.residence()));
+    }
+
+    private Reason foreign(int residence) {
+        return Reason.of("registry.org.streetForeign", territory.hub(residence).name(), hub.name())
+                .in(Column.STREET.field())
+                .from(MATRIX);
+    }
+
+    /** What stands against entering a code anew: somebody has it already. */
+    Reason held(SocialOrg org) {
+        return Reason.of(
+                        "registry.org.alreadyHeld",
+                        org.name(),
+                        org.standing() == Standing.CONFIRMED
+                                ? org.authority()
+                                : territory.hub(org.fromHub()).name())
+                .in(Column.USCC.field());
     }
 
     private Optional<Reason> objectionToRegistrar(Uscc code) {

@@ -2,14 +2,18 @@ package org.liandong.registry;
 
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
-import static org.liandong.shared.RuleViolation.require;
+import static org.liandong.shared.RuleViolation.Kind.STALE;
+import static org.liandong.shared.RuleViolation.Kind.TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Reason;
@@ -22,7 +26,12 @@ import org.liandong.tenancy.CurrentHub;
 @Transactional
 public class Registering {
 
-    private static final String CHANGED_MEANWHILE = "registry.org.changedMeanwhile";
+    /**
+     * What entering came to.
+     *
+     * @param fresh false where the register had it already and said the same
+     */
+    public record Entered(Uscc uscc, boolean fresh) {}
 
     @Inject
     private SocialOrgs orgs;
@@ -40,51 +49,90 @@ public class Registering {
     private Clock clock;
 
     /**
-     * Enters the organization, or amends what the register holds of it; the same data again changes nothing.
-     *
-     * @param seen the revision the person had before him, or null when he enters something new
+     * Enters an organization that the register does not have. The same data again changes nothing, so that whoever lost the
+     * answer may ask again; the registering authority confirms a reported entry with it.
      */
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
-    public Uscc enter(OrgForm form, Integer seen) {
-        var judged = here.check().judge(form::written);
-        var entry = judged.entry().orElseThrow(() -> RuleViolation.ofAll(judged.reasons()));
+    public Entered enter(OrgForm form) {
+        var entry = judged(form);
         var held = orgs.find(entry.uscc().value());
-        boolean stale = seen != null && held.map(SocialOrg::revision).orElse(0).intValue() != seen;
-        require(!stale, CHANGED_MEANWHILE, entry.name());
-        var receipt = here.reception().receive(entry, held);
-        if (receipt.refusal() != null) {
-            throw receipt.refusal().asViolation();
+        var reception = here.reception();
+        var receipt = reception.receive(entry, held);
+        if (held.isPresent() && (receipt.refusal() != null || says(receipt, held.get()))) {
+            throw reception.held(held.get()).asViolation().as(TAKEN);
         }
-        write(receipt, entry.name());
-        return entry.uscc();
+        write(receipt, () -> new RuleViolation("registry.org.enteredMeanwhile", entry.name())
+                .in(Column.USCC.field())
+                .as(TAKEN));
+        return new Entered(entry.uscc(), held.isEmpty());
     }
 
-    /** Everything that is wrong with a form, for a page that shows it all at once. */
+    /** @param seen the revision the person had before him */
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
-    public List<Reason> reasons(OrgForm form) {
-        return here.check().judge(form::written).reasons();
+    public void amend(OrgForm form, int seen) {
+        var held = found(form.getUscc());
+        var changed = new RuleViolation("registry.org.changedMeanwhile", held.name()).as(STALE);
+        if (held.revision() != seen) {
+            throw changed;
+        }
+        var reception = here.reception();
+        reception.objectionTo(held).ifPresent(reason -> {
+            throw reason.asViolation();
+        });
+        write(reception.receive(judged(form), Optional.of(held)), () -> changed);
+    }
+
+    /**
+     * Everything there is to say about a form, for a page that shows it all at once.
+     *
+     * @param fresh whether it is to enter an organization that the register does not have
+     */
+    @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
+    public List<Reason> reasons(OrgForm form, boolean fresh) {
+        var reasons = new ArrayList<>(here.check().judge(form).reasons());
+        if (fresh) {
+            orgs.find(Uscc.normalised(form.getUscc()))
+                    .map(here.reception()::held)
+                    .ifPresent(reasons::add);
+        }
+        return List.copyOf(reasons);
     }
 
     /** The registering authority stands for an entry as it is. */
     @Allowed(REGISTER_ORGANIZATION)
     public void confirm(String uscc) {
-        var org = orgs.find(Uscc.normalised(uscc)).orElseThrow(() -> new NotVisible("organization " + uscc));
+        var org = found(uscc);
         here.reception().objectionToConfirming(org.uscc()).ifPresent(reason -> {
             throw reason.asViolation();
         });
         var next = org.confirm(current.required().id(), clock.instant());
-        write(Receipt.changed(org, next), org.name());
+        write(Receipt.changed(org, next), () -> new RuleViolation("registry.org.changedMeanwhile", org.name())
+                .as(STALE));
+    }
+
+    private OrgEntry judged(OrgForm form) {
+        var judged = here.check().judge(form);
+        return judged.entry().orElseThrow(() -> RuleViolation.ofAll(judged.reasons()));
+    }
+
+    private SocialOrg found(String uscc) {
+        return orgs.find(Uscc.normalised(uscc)).orElseThrow(() -> new NotVisible("organization " + uscc));
+    }
+
+    /** Whether what came in says anything else than what is held. */
+    private static boolean says(Receipt receipt, SocialOrg held) {
+        return receipt.toWrite().filter(next -> !next.saysTheSameAs(held)).isPresent();
     }
 
     /** Somebody else may have written the same next revision meanwhile: the database takes the first. */
-    private void write(Receipt receipt, String name) {
+    private void write(Receipt receipt, Supplier<RuleViolation> meanwhile) {
+        if (receipt.refusal() != null) {
+            throw receipt.refusal().asViolation();
+        }
         try {
             register.write(List.of(receipt));
         } catch (PersistenceException e) {
-            if (Collision.isIn(e)) {
-                throw new RuleViolation(CHANGED_MEANWHILE, name);
-            }
-            throw e;
+            throw Collision.isIn(e) ? meanwhile.get() : e;
         }
     }
 }

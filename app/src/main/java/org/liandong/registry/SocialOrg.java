@@ -1,5 +1,10 @@
 package org.liandong.registry;
 
+import static org.liandong.registry.Column.ADDRESS;
+import static org.liandong.registry.Column.ESTABLISHED_ON;
+import static org.liandong.registry.Column.FIELD;
+import static org.liandong.registry.Column.LEGAL_REPRESENTATIVE;
+import static org.liandong.registry.Column.SCOPE;
 import static org.liandong.shared.RuleViolation.require;
 
 import jakarta.persistence.Column;
@@ -127,11 +132,11 @@ public class SocialOrg implements CityWide {
         next.status = orElse(entry.status(), status);
         next.authority = orElse(entry.authority(), authority);
         next.residence = entry.residence();
-        next.address = orElse(entry.address(), address);
-        next.legalRepresentative = orElse(entry.legalRepresentative(), legalRepresentative);
-        next.scope = orElse(entry.scope(), scope);
-        next.field = orElse(entry.field(), field);
-        next.establishedOn = orElse(entry.establishedOn(), establishedOn);
+        next.address = kept(entry, ADDRESS, entry.address(), address);
+        next.legalRepresentative = kept(entry, LEGAL_REPRESENTATIVE, entry.legalRepresentative(), legalRepresentative);
+        next.scope = kept(entry, SCOPE, entry.scope(), scope);
+        next.field = kept(entry, FIELD, entry.field(), field);
+        next.establishedOn = kept(entry, ESTABLISHED_ON, entry.establishedOn(), establishedOn);
         return next;
     }
 
@@ -161,6 +166,11 @@ public class SocialOrg implements CityWide {
                 && Objects.equals(scope, other.scope)
                 && field == other.field
                 && Objects.equals(establishedOn, other.establishedOn);
+    }
+
+    /** What an entry says of a field that may be empty, or what was there. */
+    private static <T> T kept(OrgEntry entry, org.liandong.registry.Column column, T said, T before) {
+        return entry.empties(column) ? said : orElse(said, before);
     }
 
     private static <T> T orElse(T said, T otherwise) {

@@ -10,23 +10,35 @@ import java.util.List;
 @ApplicationException(rollback = true)
 public class RuleViolation extends RuntimeException {
 
+    /** What stands in the way. */
+    public enum Kind {
+        /** A rule of the field. */
+        RULE,
+        /** Something that is there already. */
+        TAKEN,
+        /** What the person has seen is no longer what holds. */
+        STALE
+    }
+
     private final String key;
     private final transient List<Object> values;
     private final String field;
     private final String source;
     private final transient List<Reason> reasons;
+    private final Kind kind;
 
     /** @param key {@code feature.entity.rule}; its text takes the values as {0}, {1}, … */
     public RuleViolation(String key, Object... values) {
-        this(null, null, key, values);
+        this(Kind.RULE, null, null, key, values);
     }
 
-    private RuleViolation(String field, String source, String key, Object... values) {
+    private RuleViolation(Kind kind, String field, String source, String key, Object... values) {
         super(key + " " + List.of(values));
         this.key = key;
         this.values = List.of(values);
         this.field = field;
         this.source = source;
+        this.kind = kind;
         this.reasons = List.of(new Reason(key, this.values, field, source, false));
     }
 
@@ -36,6 +48,7 @@ public class RuleViolation extends RuntimeException {
         this.values = first.values();
         this.field = first.field();
         this.source = first.source();
+        this.kind = Kind.RULE;
         this.reasons = all;
     }
 
@@ -47,12 +60,21 @@ public class RuleViolation extends RuntimeException {
 
     /** The same violation, told of one field of the input. */
     public RuleViolation in(String fieldName) {
-        return new RuleViolation(fieldName, source, key, values.toArray());
+        return new RuleViolation(kind, fieldName, source, key, values.toArray());
     }
 
     /** The same violation with the rule's source, such as {@code GB 32100-2015}. */
     public RuleViolation from(String citation) {
-        return new RuleViolation(field, citation, key, values.toArray());
+        return new RuleViolation(kind, field, citation, key, values.toArray());
+    }
+
+    /** The same violation, told as something else than a broken rule. */
+    public RuleViolation as(Kind other) {
+        return new RuleViolation(other, field, source, key, values.toArray());
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public String key() {

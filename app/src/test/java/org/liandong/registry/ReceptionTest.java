@@ -14,6 +14,7 @@ import static org.liandong.registry.RegistryFixture.code;
 import static org.liandong.registry.RegistryFixture.reception;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.shared.RuleViolation;
@@ -163,5 +164,38 @@ class ReceptionTest {
         var wrong = new OrgEntry(
                 entry.uscc(), "x", OrgType.FOUNDATION, null, null, WANGJING.hub(), null, null, null, null, null);
         assertThatThrownBy(() -> first(WANGJING, wrong)).hasMessageContaining("typeContradictsCode");
+    }
+
+    @Test
+    void what_a_form_empties_is_taken_away_and_the_authority_is_the_codes_again() {
+        var named = new OrgEntry(
+                entry.uscc(), entry.name(), entry.type(), null, "某机关", entry.residence(), null, null, null, null, null);
+        var org = reception(WANGJING)
+                .receive(named, Optional.of(reported))
+                .toWrite()
+                .orElseThrow();
+        assertThat(org.authority()).isEqualTo("某机关");
+        var emptied = renamed(entry, entry.name())
+                .emptying(Set.of(Column.AUTHORITY, Column.LEGAL_REPRESENTATIVE, Column.STATUS));
+        var next =
+                reception(WANGJING).receive(emptied, Optional.of(org)).toWrite().orElseThrow();
+        assertThat(next.authority()).isEqualTo("北京市朝阳区民政局");
+        assertThat(next.legalRepresentative()).isEmpty();
+        assertThat(next.address()).as("nothing was said of it").isEqualTo(reported.address());
+        assertThat(next.status()).as("every organization is in some state").isEqualTo(OrgStatus.ACTIVE);
+    }
+
+    @Test
+    void a_code_that_is_held_already_says_by_whom() {
+        assertThat(reception(JIUXIANQIAO).held(reported).values()).containsExactly(entry.name(), "望京街道");
+        var confirmed = reported.confirm(CHAOYANG.hub(), NOW);
+        assertThat(reception(WANGJING).held(confirmed).values()).containsExactly(entry.name(), "北京市朝阳区民政局");
+    }
+
+    @Test
+    void a_street_may_not_change_who_has_moved_away() {
+        var moved = reported.amend(livingIn(entry, HEPINGLI), Standing.REPORTED, WANGJING.hub(), NOW);
+        assertThat(reception(WANGJING).objectionTo(moved))
+                .hasValueSatisfying(reason -> assertThat(reason.key()).isEqualTo("registry.org.streetForeign"));
     }
 }

@@ -62,7 +62,7 @@ class RegisteringIT {
         var confirmed = registrar.send("POST", DISTRICT + confirmation, "");
         assertThat(org(confirmed).getString("standing")).isEqualTo("CONFIRMED");
 
-        var refused = officer.send("PUT", path, form(30_000, "别的名字"));
+        var refused = officer.send("PUT", path, form(30_000, "别的名字"), "If-Match", "\"3\"");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().getString("rule")).isEqualTo("registry.org.confirmedBy");
         assertThat(refused.json().getString("detail")).contains("朝阳区");
@@ -84,8 +84,108 @@ class RegisteringIT {
         var statuses = new ArrayList<Integer>();
         answers.forEach(answer -> statuses.add(answer.join().status()));
         assertThat(statuses).containsOnlyOnce(200);
-        assertThat(statuses).allMatch(status -> status == 200 || status == 412 || status == 422);
+        assertThat(statuses).allMatch(status -> status == 200 || status == 412);
         assertThat(org(officer.get(path)).getInt("revision")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "the same entry again is answered with the one that is there; what says something else is refused: 409")
+    void enteredAgain() {
+        assertThat(officer.send("POST", STREET, form(30_003, "望京同名服务中心")).status())
+                .isEqualTo(201);
+        var again = officer.send("POST", STREET, form(30_003, "望京同名服务中心"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo("\"1\"");
+        assertThat(org(again).getInt("revision")).isEqualTo(1);
+
+        var other = officer.send("POST", STREET, form(30_003, "另一个名字"));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.json().getString("rule")).isEqualTo("registry.org.alreadyHeld");
+        assertThat(other.json().getString("detail")).contains("望京同名服务中心", "望京街道");
+
+        var confirmed = registrar.send("POST", DISTRICT, form(30_003, "望京同名服务中心"));
+        assertThat(org(confirmed).getString("standing"))
+                .as("the authority stands for it with the same data")
+                .isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    @DisplayName("of two who enter the same code at once one enters it, the other is told")
+    void enteredAtOnce() {
+        var statuses = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> officer.send("POST", STREET, form(30_004, "望京第" + i + "名"))))
+                .toList()
+                .stream()
+                .map(answer -> answer.join().status())
+                .toList();
+        assertThat(statuses).containsOnlyOnce(201);
+        assertThat(statuses).allMatch(status -> status == 201 || status == 409);
+    }
+
+    @Test
+    @DisplayName("an amendment says what it is based on, empties what it sends empty, and names every broken rule")
+    void amending() {
+        String path = STREET + "/" + SheetFixture.code(30_005);
+        var entry = form(30_005, "望京旧址服务中心").replace("}", ",\"address\":\"望京西园1号\",\"scope\":\"养老\"}");
+        assertThat(officer.send("POST", STREET, entry).status()).isEqualTo(201);
+        assertThat(officer.send("PUT", path, form(30_005, "x")).status()).isEqualTo(428);
+        assertThat(officer.send("PUT", path, form(30_005, "x"), "If-Match", "\"nonsense\"")
+                        .status())
+                .isEqualTo(412);
+        var emptied = form(30_005, "望京旧址服务中心").replace("}", ",\"address\":\"\"}");
+        var amended = officer.send("PUT", path, emptied, "If-Match", "\"1\"");
+        assertThat(org(amended)).doesNotContainKey("address").containsKey("scope");
+
+        var wrong = form(30_005, "").replace("}", ",\"status\":\"GONE\",\"establishedOn\":\"2026-02-30\"}");
+        var refused = officer.send("PUT", path, wrong, "If-Match", "\"2\"");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field") + " " + error.getString("rule"))
+                .containsExactly(
+                        "name registry.org.nameMissing",
+                        "status registry.org.statusUnknown",
+                        "establishedOn registry.org.dateImpossible");
+        assertThat(officer.send("PUT", STREET + "/52110105MJ00000000", emptied, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(404);
+        assertThat(registrar.send("PUT", path, emptied, "If-Match", "\"2\"").status())
+                .as("SOD-8: who reads down changes nothing")
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("4.1 row 2b: a contact is corrected by whoever has seen it as it is, and only in its own hub")
+    void correctingAContact() {
+        String contacts = "/52110105MJDW00010A/file/contacts";
+        var added = officer.send("POST", STREET + contacts, "{\"name\": \"张伟\", \"phone\": \"010-64700000\"}");
+        String path = contacts + "/" + added.json().getString("id");
+        var seen = officer.get(STREET + path);
+        String correction = "{\"name\": \"张伟\", \"duty\": \"秘书长\", \"phone\": \"010-64700001\"}";
+        assertThat(officer.send("PUT", STREET + path, correction).status()).isEqualTo(428);
+        var corrected = officer.send("PUT", STREET + path, correction, "If-Match", seen.header("ETag"));
+        assertThat(corrected.json().getString("duty")).isEqualTo("秘书长");
+        var stale = officer.send("PUT", STREET + path, correction, "If-Match", seen.header("ETag"));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().getString("rule")).isEqualTo("registry.contact.changedMeanwhile");
+        var wrong = officer.send(
+                "PUT", STREET + path, "{\"name\": \"张伟\", \"phone\": \"电话\"}", "If-Match", corrected.header("ETag"));
+        assertThat(wrong.json().getString("field")).isEqualTo("phone");
+        assertThat(officer.get(STREET + path).json().getString("phone")).isEqualTo("010-64700001");
+
+        var sibling = ApiClient.of("other.street.officer");
+        String own = "/api/v1/hubs/110101010/organizations";
+        assertThat(sibling.send("PUT", own + path, correction, "If-Match", "\"2\"")
+                        .status())
+                .isEqualTo(404);
+        assertThat(registrar
+                        .send("PUT", STREET + path, correction, "If-Match", "\"2\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.send("DELETE", STREET + path, "").status()).isEqualTo(204);
+        assertThat(officer.get(STREET + path).status()).isEqualTo(404);
+        assertThat(officer.get(STREET + contacts + "/nonsense").status()).isEqualTo(404);
     }
 
     @Test

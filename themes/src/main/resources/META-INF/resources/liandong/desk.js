@@ -18,6 +18,15 @@ document.querySelectorAll("details.ld-more").forEach((part) => {
     part.open = true;
   }
 });
+// What is wrong with a form leads to the field itself.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".ld-notice-red a[href^='#']");
+  const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  }
+});
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     document.querySelectorAll("details.ld-menu[open]").forEach((menu) => {

@@ -1,8 +1,12 @@
 package org.liandong.registry.api;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.liandong.registry.OrgFilter;
 import org.liandong.registry.OrgStatus;
 import org.liandong.registry.OrgType;
@@ -12,6 +16,8 @@ import org.liandong.shared.Texts;
 
 /** What a request asks for, in the words of the register. */
 final class Asked {
+
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     private Asked() {}
 
@@ -41,6 +47,22 @@ final class Asked {
             throw new BadRequestException();
         }
         return sent;
+    }
+
+    static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /** The version that the caller has seen; he must say it, and what can be none is not the one that holds. */
+    static long seen(String ifMatch) {
+        if (ifMatch == null) {
+            throw new WebApplicationException(Response.Status.PRECONDITION_REQUIRED);
+        }
+        var version = VERSION.matcher(ifMatch.strip());
+        if (!version.matches()) {
+            throw new WebApplicationException(Response.Status.PRECONDITION_FAILED);
+        }
+        return Long.parseLong(version.group(1));
     }
 
     static Texts texts(HttpHeaders headers) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -105,6 +108,33 @@ public class HubOrgFiles {
         return added(keeping.addContact(uscc, form.name, form.duty, form.phone));
     }
 
+    @GET
+    @Path("contacts/{id}")
+    @Operation(summary = "One contact; its ETag is what If-Match takes", operationId = "getOrganizationContact")
+    @APIResponseSchema(value = Contact.class, responseCode = "200", responseDescription = "The contact")
+    public Response contact(
+            @PathParam("code") String hub,
+            @PathParam("uscc") String uscc,
+            @Parameter(description = "Id of the contact") @PathParam("id") String id) {
+        return answer(keeping.contact(uscc, Ids.named(id)));
+    }
+
+    @PUT
+    @Path("contacts/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct a contact as a whole", operationId = "correctOrganizationContact")
+    @APIResponseSchema(value = Contact.class, responseCode = "200", responseDescription = "The contact as it is now")
+    public Response correctContact(
+            @PathParam("code") String hub,
+            @PathParam("uscc") String uscc,
+            @Parameter(description = "Id of the contact") @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ContactForm form) {
+        Asked.body(form);
+        keeping.correctContact(uscc, Ids.named(id), Asked.seen(ifMatch), form.name, form.duty, form.phone);
+        return answer(keeping.contact(uscc, Ids.named(id)));
+    }
+
     @DELETE
     @Path("contacts/{id}")
     @Operation(summary = "Remove a contact", operationId = "removeOrganizationContact")
@@ -124,6 +154,12 @@ public class HubOrgFiles {
     @APIResponseSchema(value = Added.class, responseCode = "201", responseDescription = "The note is added")
     public Response addNote(@PathParam("code") String hub, @PathParam("uscc") String uscc, NoteForm form) {
         return added(keeping.addNote(uscc, Asked.body(form).text));
+    }
+
+    private static Response answer(OrgContact contact) {
+        return Response.ok(Contact.of(contact))
+                .tag(Asked.tag(contact.version()))
+                .build();
     }
 
     private static Response added(long id) {

@@ -1,5 +1,8 @@
 package org.liandong.registry.api;
 
+import static jakarta.ws.rs.core.Response.Status.CREATED;
+import static jakarta.ws.rs.core.Response.Status.OK;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,9 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,8 +22,10 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.OrgDetail;
@@ -36,7 +39,6 @@ import org.liandong.registry.Standing;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Texts;
-import org.liandong.shared.Uscc;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 
@@ -122,14 +124,22 @@ public class HubOrganizations {
     @Operation(
             summary = "Enter an organization: a street reports it, the registering authority confirms it with that",
             operationId = "enterOrganization")
+    @APIResponse(
+            responseCode = "200",
+            description = "The register had it already and says the same",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrgInRoom.class)))
+    @APIResponse(responseCode = "409", ref = "409")
     @APIResponseSchema(
             value = OrgInRoom.class,
             responseCode = "201",
             responseDescription = "The entry stands in the register")
     public Response enter(@PathParam("code") String room, OrgForm form) {
-        var code = registering.enter(Asked.body(form), null);
-        return Response.created(URI.create("/api/v1/hubs/" + room + "/organizations/" + code))
-                .entity(room(code))
+        var entered = registering.enter(Asked.body(form));
+        return described(reading.get(entered.uscc().value()), entered.fresh() ? CREATED : OK)
+                .location(URI.create("/api/v1/hubs/" + room + "/organizations/" + entered.uscc()))
                 .build();
     }
 
@@ -148,7 +158,8 @@ public class HubOrganizations {
     @Path("{uscc}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Amend an entry: name, type and street are always said, what else is left out stays",
+            summary =
+                    "Amend an entry: name, type and street are always said, what else is left out stays, what is empty is emptied",
             operationId = "amendOrganization")
     @APIResponseSchema(value = OrgInRoom.class, responseCode = "200", responseDescription = "The entry as it is now")
     public Response amend(
@@ -157,11 +168,7 @@ public class HubOrganizations {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             OrgForm form) {
         Asked.body(form).setUscc(uscc);
-        int held = reading.get(uscc).org().revision();
-        if (ifMatch != null && !ifMatch.strip().equals(tag(held).toString())) {
-            throw new WebApplicationException(Response.Status.PRECONDITION_FAILED);
-        }
-        registering.enter(form, held);
+        registering.amend(form, Math.toIntExact(Asked.seen(ifMatch)));
         return answer(reading.get(uscc));
     }
 
@@ -190,17 +197,13 @@ public class HubOrganizations {
         return new Page<>(revisions, null);
     }
 
-    private OrgInRoom room(Uscc code) {
-        return OrgInRoom.of(reading.get(code.value()), Asked.texts(headers));
-    }
-
     private Response answer(OrgDetail detail) {
-        return Response.ok(OrgInRoom.of(detail, Asked.texts(headers)))
-                .tag(tag(detail.org().revision()))
-                .build();
+        return described(detail, OK).build();
     }
 
-    private static EntityTag tag(int revision) {
-        return new EntityTag(Integer.toString(revision));
+    private Response.ResponseBuilder described(OrgDetail detail, Response.Status status) {
+        return Response.status(status)
+                .entity(OrgInRoom.of(detail, Asked.texts(headers)))
+                .tag(Asked.tag(detail.org().revision()));
     }
 }

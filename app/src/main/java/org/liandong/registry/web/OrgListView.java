@@ -96,7 +96,7 @@ public class OrgListView {
                         .toList();
     }
 
-    public boolean isMayImport() {
+    public boolean isMayEnter() {
         return !current.readOnly() && (caller.may(REPORT_ORGANIZATION) || caller.may(REGISTER_ORGANIZATION));
     }
 }

@@ -108,6 +108,10 @@ public class OrgView {
         return again();
     }
 
+    public boolean isMayAmend() {
+        return detail.canAmend() && !current.readOnly();
+    }
+
     public boolean isShowsFile() {
         return caller.may(READ_ORGANIZATION_FILE);
     }

@@ -34,6 +34,7 @@ public class ApiDocument implements OASFilter {
             "401", "The token is missing, has expired or is not for this API",
             "403", "The caller may be in this room, but his roles do not give this",
             "404", "For this caller there is no such thing",
+            "409", "It is there already, and says something else",
             "412", "The entry was changed since the caller has seen it",
             "422", "The input breaks rules; `errors` names each",
             "428", "The caller must say in If-Match what he has seen",

@@ -25,7 +25,17 @@ public final class Problem {
         var reasons = violation.reasons();
         var errors = Json.createArrayBuilder();
         reasons.forEach(reason -> errors.add(tell(Json.createObjectBuilder(), reason, texts)));
-        return answer(422, tell(describe(422, texts), reasons.get(0), texts).add("errors", errors));
+        int status = status(violation.kind());
+        return answer(
+                status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
+    }
+
+    private static int status(RuleViolation.Kind kind) {
+        return switch (kind) {
+            case RULE -> 422;
+            case TAKEN -> 409;
+            case STALE -> 412;
+        };
     }
 
     private static JsonObjectBuilder tell(JsonObjectBuilder json, Reason reason, Texts texts) {

@@ -22,7 +22,7 @@ import org.liandong.shared.Texts;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428);
 
     @Context
     private HttpHeaders headers;

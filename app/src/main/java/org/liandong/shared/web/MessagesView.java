@@ -23,13 +23,25 @@ public class MessagesView {
     @Inject
     private Told told;
 
+    @Inject
+    private PageView page;
+
     private List<String> done;
 
+    /** Told by a whole page only: what a field asks while the form is being sent must not take it away from the next page. */
     public List<String> getDone() {
         if (done == null) {
-            done = told.take();
+            var partial =
+                    FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+            done = partial ? List.of() : told.take();
         }
         return done;
+    }
+
+    /** How much is wrong, where it is more than one thing. */
+    public String getProblemsTitle() {
+        int count = getProblems().size();
+        return count > 1 ? page.texts().text("shared.messages.problems", count) : null;
     }
 
     public List<Problem> getProblems() {

@@ -1,6 +1,7 @@
 package org.liandong.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liandong.shared.Texts;
 import org.liandong.shared.Version;
+import org.primefaces.context.PrimeFacesContext;
 
 /**
  * What every page knows of itself, {@code page}: its language and size of type and the addresses of its variants. A public
@@ -68,6 +70,11 @@ public class PageView {
     /** The same page in large type, or back in the usual one. */
     public String getElderHref() {
         return with(ELDER, isElder() ? null : "1");
+    }
+
+    /** What a form must carry to be taken; the scripts add it too, but a form has to work without them. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     public String getVersion() {

@@ -1,12 +1,6 @@
 package org.liandong.shared.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -14,7 +8,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
@@ -73,36 +66,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(RuleViolation violation, FacesContext context) {
-        var texts = CDI.current().select(PageView.class).get().texts();
-        var text = texts.of(violation);
-        var source = violation.source();
-        context.addMessage(
-                input(violation.field(), context),
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        text,
-                        source == null ? text : texts.text("shared.refusal.because", text, source)));
         context.validationFailed();
+        PageReasons.tell(violation.reasons(), context);
         context.renderResponse();
-    }
-
-    /** The client id of the input of this name in the form that was sent, or null. */
-    private static String input(String field, FacesContext context) {
-        var found = new AtomicReference<String>();
-        if (field != null) {
-            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-                if (isInput(component, field)) {
-                    found.set(component.getClientId(context));
-                    return VisitResult.COMPLETE;
-                }
-                return VisitResult.ACCEPT;
-            });
-        }
-        return found.get();
-    }
-
-    private static boolean isInput(UIComponent component, String field) {
-        return component instanceof EditableValueHolder && field.equals(component.getId());
     }
 
     private static boolean answered(int status, FacesContext context) {

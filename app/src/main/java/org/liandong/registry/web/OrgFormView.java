@@ -1,0 +1,210 @@
+package org.liandong.registry.web;
+
+import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
+import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.liandong.access.Caller;
+import org.liandong.registry.OrgDetail;
+import org.liandong.registry.OrgField;
+import org.liandong.registry.OrgForm;
+import org.liandong.registry.OrgReading;
+import org.liandong.registry.OrgStatus;
+import org.liandong.registry.OrgType;
+import org.liandong.registry.Registering;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.Reason;
+import org.liandong.shared.web.PageReasons;
+import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Told;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.web.Place;
+import org.liandong.tenancy.web.PlacesView;
+
+/**
+ * The form in which one organization is entered or amended. What the person has seen goes with the form; when somebody else
+ * wrote meanwhile, the page shows what is held now beside what was typed.
+ */
+@Named
+@RequestScoped
+public class OrgFormView {
+
+    @Inject
+    private Registering registering;
+
+    @Inject
+    private OrgReading reading;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private PlacesView places;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private OrgForm form;
+    private OrgDetail held;
+    private OrgDetail now;
+    private List<SelectItem> streets;
+
+    @PostConstruct
+    void open() {
+        if (current.readOnly() || !caller.may(REPORT_ORGANIZATION) && !caller.may(REGISTER_ORGANIZATION)) {
+            throw new NotAllowed(REPORT_ORGANIZATION, REGISTER_ORGANIZATION);
+        }
+        var uscc = request.getParameter("uscc");
+        if (uscc == null) {
+            form = new OrgForm();
+            form.setStatus(OrgStatus.ACTIVE.name());
+            form.setStreet(isStreetFixed() ? current.required().code() : null);
+        } else {
+            held = reading.get(uscc);
+            form = OrgForm.of(held.org(), held.residence().code());
+        }
+    }
+
+    public boolean isFresh() {
+        return held == null;
+    }
+
+    /** The entry as it is held, or null for a new one. */
+    public OrgDetail getHeld() {
+        return held;
+    }
+
+    /** Why this hub may not change the entry, or null. */
+    public Reason getObjection() {
+        return isFresh() || held.canAmend() ? null : held.objection();
+    }
+
+    public String getObjectionText() {
+        return page.texts().of(getObjection());
+    }
+
+    public OrgForm getForm() {
+        return form;
+    }
+
+    public String save() {
+        var whole = form.whole();
+        if (isFresh()) {
+            var entered = registering.enter(whole);
+            told.done(entered.fresh() ? "registry.org.saved" : "registry.org.savedBefore", whole.getName());
+            return detailOf(entered.uscc().value());
+        }
+        registering.amend(whole, seen());
+        told.done("registry.org.saved", whole.getName());
+        return detailOf(held.org().uscc().value());
+    }
+
+    /** Tells what is wrong with one field as soon as it is left. */
+    public void check(String field) {
+        var reasons = registering.reasons(form.whole(), isFresh()).stream()
+                .filter(reason -> reason.refuses() && field.equals(reason.field()))
+                .toList();
+        PageReasons.tell(reasons, FacesContext.getCurrentInstance());
+    }
+
+    /** The organization that has the typed code already, or null. */
+    public OrgDetail getHolder() {
+        return isFresh() && form.getUscc() != null
+                ? reading.find(form.getUscc()).orElse(null)
+                : null;
+    }
+
+    /** What the next saving is to be based on: the revision whose content this page shows. */
+    public int getSeen() {
+        return now().org().revision();
+    }
+
+    /** Whether somebody wrote since the person opened the form. */
+    public boolean isOvertaken() {
+        return !isFresh() && seen() != now().org().revision();
+    }
+
+    public OrgDetail getNow() {
+        return now();
+    }
+
+    /** Where the entry as it is now and what was typed differ. */
+    public List<OrgComparison.Line> getDifferences() {
+        if (!isOvertaken()) {
+            return List.of();
+        }
+        var other = OrgForm.of(now().org(), now().residence().code());
+        return new OrgComparison(page.texts(), hubs, places).lines(other, form);
+    }
+
+    /** A revision that was not told counts as the one that holds now, for the form has just been opened. */
+    private int seen() {
+        var seen = request.getParameter("seen");
+        if (seen == null) {
+            return held.org().revision();
+        }
+        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
+    }
+
+    /** Read again once the form was refused: what was read before may be what somebody has changed. */
+    private OrgDetail now() {
+        if (now == null && FacesContext.getCurrentInstance().isValidationFailed()) {
+            now = reading.get(held.org().uscc().value());
+        }
+        return now == null ? held : now;
+    }
+
+    private static String detailOf(String uscc) {
+        return "/registry/org/view?faces-redirect=true&uscc=" + uscc;
+    }
+
+    /** A street enters its own residents only. */
+    public boolean isStreetFixed() {
+        return current.required().tier() == Tier.STREET;
+    }
+
+    public Place getRoom() {
+        return places.of(current.required());
+    }
+
+    public List<SelectItem> getTypes() {
+        return Choices.of(page.texts(), OrgType.values());
+    }
+
+    public List<SelectItem> getStatuses() {
+        return Choices.of(page.texts(), OrgStatus.values());
+    }
+
+    public List<SelectItem> getFields() {
+        return Choices.of(page.texts(), OrgField.values());
+    }
+
+    /** The streets of the hub, then those of all others, for a registrar's organization may reside anywhere in the city. */
+    public List<SelectItem> getStreets() {
+        if (streets == null) {
+            streets = Choices.streets(current.required(), hubs.all(), places);
+        }
+        return streets;
+    }
+}

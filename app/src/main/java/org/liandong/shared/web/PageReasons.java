@@ -1,0 +1,47 @@
+package org.liandong.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.liandong.shared.Reason;
+
+/** Why an input is not taken, told on the page: beside the field the reason speaks of, or above the page where it speaks of none. */
+public final class PageReasons {
+
+    private PageReasons() {}
+
+    public static void tell(List<Reason> reasons, FacesContext context) {
+        var texts = CDI.current().select(PageView.class).get().texts();
+        for (Reason reason : reasons) {
+            var text = texts.of(reason);
+            context.addMessage(
+                    input(reason.field(), context),
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            text,
+                            reason.source() == null
+                                    ? text
+                                    : texts.text("shared.refusal.because", text, reason.source())));
+        }
+    }
+
+    /** The client id of the input of this name in the form that was sent, or null. */
+    private static String input(String field, FacesContext context) {
+        var found = new AtomicReference<String>();
+        if (field != null) {
+            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+                if (component instanceof EditableValueHolder && field.equals(component.getId())) {
+                    found.set(component.getClientId(context));
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+        }
+        return found.get();
+    }
+}

@@ -1,0 +1,142 @@
+package org.liandong.registry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.liandong.browser.Chromium;
+import org.liandong.browser.PageCheck;
+import org.liandong.browser.PageIT;
+
+/** The form in which one organization is entered and amended, and the pages of one contact. */
+class OrgFormPageIT extends PageIT {
+
+    private static final String FORM = "/h/110105026/registry/org/edit?lang=zh";
+    private static final String VIEW = "/h/110105026/registry/org/view?uscc=";
+    private static final String OF_HEPINGLI = "52110101MJDH12595E";
+    private static final ApiClient OFFICER = ApiClient.of("street.officer");
+
+    private static String code(int n) {
+        return SheetFixture.code(n).value();
+    }
+
+    private static String imported(int n) {
+        OFFICER.importSheet("110105026", SheetFixture.ofRows(1, n).text().getBytes(UTF_8), "ALL");
+        return code(n);
+    }
+
+    @Test
+    @DisplayName(
+            "3.1, 4.1 row 2a: what is wrong is told as a field is left, again on sending, and the right entry is saved")
+    void entering(Chromium chromium) {
+        chromium.as("street.officer")
+                .open("/h/110105026/registry/org/list?lang=zh")
+                .follow("登记组织");
+        chromium.type("[id='org:uscc']", "51110000MJ0123456D").click("[id='org:name']");
+        chromium.until("an error beside the code", () -> chromium.has("[id='org:usccError'] .ld-error"));
+        assertThat(chromium.text("[id='org:usccError']")).contains("第18位校验码不符", "GB 32100-2015");
+        assertThat(chromium.text("#messages")).isEmpty();
+
+        chromium.press("[id='org:save']");
+        assertThat(chromium.texts("#messages a")).hasSize(3);
+        assertThat(chromium.find("[id='org:uscc']").getDomProperty("value")).isEqualTo("51110000MJ0123456D");
+        PageCheck.hold(chromium);
+        chromium.phone();
+        PageCheck.hold(chromium);
+        chromium.desktop();
+
+        chromium.type("[id='org:uscc']", code(415_000)).type("[id='org:name']", "北京市朝阳区望京新苗服务中心");
+        chromium.click("[id='org:type'] option[value='SERVICE']");
+        chromium.press("[id='org:save']");
+        assertThat(chromium.text("#messages")).contains("已保存“北京市朝阳区望京新苗服务中心”的登记信息");
+        assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京新苗服务中心");
+
+        chromium.open(FORM).type("[id='org:uscc']", code(415_000)).click("[id='org:name']");
+        chromium.until("a link to who has the code", () -> chromium.has("[id='org:usccError'] a"));
+        assertThat(chromium.text("[id='org:usccError']")).contains("登记库中已有", "望京街道");
+    }
+
+    @Test
+    @DisplayName(
+            "somebody else wrote meanwhile: both are shown, nothing typed is lost, and saving again takes what was typed")
+    void overtaken(Chromium chromium) {
+        var code = imported(416_000);
+        chromium.as("street.officer").open(FORM + "&uscc=" + code).type("[id='org:address']", "望京南湖中园");
+        var changed = OFFICER.send(
+                "PUT",
+                "/api/v1/hubs/110105026/organizations/" + code,
+                "{\"name\":\"北京市朝阳区望京改名服务中心\",\"type\":\"SERVICE\",\"street\":\"110105026\"}",
+                "If-Match",
+                "\"1\"");
+        assertThat(changed.status()).isEqualTo(200);
+
+        chromium.press("[id='org:save']");
+        assertThat(chromium.text("#messages")).contains("刚被他人修改过");
+        assertThat(chromium.text(".ld-notice-amber")).contains("北京市朝阳区望京改名服务中心", "北京市朝阳区望京第416000社会服务中心", "望京南湖中园");
+        assertThat(chromium.find("[id='org:address']").getDomProperty("value")).isEqualTo("望京南湖中园");
+        PageCheck.hold(chromium);
+
+        chromium.press("[id='org:save']");
+        assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京第416000社会服务中心");
+        assertThat(chromium.text("main")).contains("望京南湖中园");
+    }
+
+    @Test
+    @DisplayName("the form is sent without scripts too, and a field left empty is emptied")
+    void withoutScripts(Chromium chromium) {
+        var code = imported(417_000);
+        chromium.as("street.officer").scripts(false).open(FORM + "&uscc=" + code);
+        chromium.type("[id='org:address']", "望京西园9号").press("[id='org:save']");
+        assertThat(chromium.text("#messages")).contains("已保存");
+        assertThat(chromium.text("main")).contains("望京西园9号");
+
+        chromium.open(FORM + "&uscc=" + code).type("[id='org:address']", "").press("[id='org:save']");
+        assertThat(OFFICER.get("/api/v1/hubs/110105026/organizations/" + code)
+                        .json()
+                        .getJsonObject("organization"))
+                .doesNotContainKey("address");
+    }
+
+    @Test
+    @DisplayName("4.1 row 2a, SOD-8: no form for who reads down; somebody else's entry is refused and says whose it is")
+    void refused(Chromium chromium) {
+        chromium.as("district.officer").open(FORM);
+        assertThat(chromium.status()).isEqualTo(403);
+        assertThat(chromium.complaints())
+                .as("the browser, too, tells of the 403")
+                .hasSize(1);
+        chromium.open("/h/110105026/registry/org/list");
+        assertThat(chromium.text(".ld-head")).doesNotContain("登记组织");
+
+        chromium.as("street.officer").open(FORM + "&uscc=" + OF_HEPINGLI);
+        assertThat(chromium.text(".ld-refusal")).contains("和平里街道", "职责矩阵 2a");
+        assertThat(chromium.has("[id='org:save']")).isFalse();
+        PageCheck.hold(chromium);
+        chromium.open(FORM + "&uscc=nonsense");
+        assertThat(chromium.status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("4.1 row 2b: a contact is corrected, and removed after being asked once more")
+    void contact(Chromium chromium) {
+        var code = imported(418_000);
+        var added = OFFICER.send(
+                "POST",
+                "/api/v1/hubs/110105026/organizations/" + code + "/file/contacts",
+                "{\"name\": \"张伟\", \"phone\": \"010-64700000\"}");
+        assertThat(added.status()).isEqualTo(201);
+        chromium.as("street.officer").open(VIEW + code + "&lang=zh").press(".ld-row-actions a");
+        PageCheck.hold(chromium);
+        chromium.type("[id='contact:phone']", "问前台").press("[id='contact:save']");
+        assertThat(chromium.text("#messages")).contains("联系电话“问前台”");
+        chromium.type("[id='contact:phone']", "010-64700001").press("[id='contact:save']");
+        assertThat(chromium.text(".ld-table")).contains("010-64700001");
+
+        chromium.press(".ld-row-actions a + a");
+        PageCheck.hold(chromium);
+        chromium.press("[id='contact:remove']");
+        assertThat(chromium.text("#messages")).contains("已移除联系人张伟");
+        assertThat(chromium.text("main")).contains("还没有联系人");
+    }
+}
