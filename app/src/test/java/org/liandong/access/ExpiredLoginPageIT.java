@@ -45,9 +45,6 @@ class ExpiredLoginPageIT extends PageIT {
         assertThat(chromium.text("#messages")).contains("登录已过期");
         assertThat(chromium.attributes("#messages a", "href")).containsExactly("/login/beside");
         assertThat((Boolean) chromium.run(IN_VIEW)).as("seen where he writes").isTrue();
-        chromium.keep("ajax-desk");
-        chromium.phone().keep("ajax-phone");
-        chromium.desktop();
         assertThat(chromium.find("[id='note:text']").getDomProperty("value")).isEqualTo("还在这里");
     }
 }

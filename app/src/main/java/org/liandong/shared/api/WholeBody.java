@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.liandong.shared.Unread;
 
 /**
  * Reads a JSON body to its end before anything is made of it: it may not be missing, larger than any of our forms, or
@@ -26,6 +27,7 @@ public class WholeBody implements ReaderInterceptor {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             byte[] body = context.getInputStream().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
+                Unread.discard(context.getInputStream());
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             requireWhole(body);

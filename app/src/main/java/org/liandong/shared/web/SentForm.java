@@ -4,11 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.shared.Unread;
 
 /** Reads the form somebody sent before a page does, which could only fail where there is nothing to be read. */
 public final class SentForm {
@@ -33,8 +33,7 @@ public final class SentForm {
             return OptionalInt.empty();
         } catch (ServletException | RuntimeException unreadable) {
             LOG.log(Level.FINE, "unreadable form", unreadable);
-            // a browser that has not sent everything does not read the answer
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            Unread.discard(request.getInputStream());
             boolean tooLarge =
                     unreadable instanceof IllegalStateException || request.getContentLengthLong() > MOST_BYTES;
             return OptionalInt.of(
