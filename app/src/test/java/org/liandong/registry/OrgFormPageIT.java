@@ -48,6 +48,7 @@ class OrgFormPageIT extends PageIT {
 
         chromium.type("[id='org:uscc']", code(415_000)).type("[id='org:name']", "北京市朝阳区望京新苗服务中心");
         chromium.click("[id='org:type'] option[value='SERVICE']");
+        chromium.until("no error is left", () -> !chromium.has(".ld-error"));
         chromium.press("[id='org:save']");
         assertThat(chromium.text("#messages")).contains("已保存“北京市朝阳区望京新苗服务中心”的登记信息");
         assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京新苗服务中心");
