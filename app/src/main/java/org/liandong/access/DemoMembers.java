@@ -82,8 +82,8 @@ public class DemoMembers {
 
     private Membership membership(Map<String, String> row, Account account, LocalDate today) {
         var role = Role.valueOf(row.get("role"));
-        if (role == Role.SO) {
-            return Membership.inOrganization(account.id(), row.get("organization"), today, null);
+        if (row.get("hub").isEmpty()) {
+            return Membership.inOrganization(account.id(), row.get("organization"), role, today, null);
         }
         var hub = hubs.byCode(row.get("hub")).orElseThrow();
         return Membership.inHub(account.id(), hub, null, role, today, null);

@@ -28,4 +28,12 @@ class Doors implements Doorkeeper {
         }
         return door;
     }
+
+    @Override
+    public Door doorOf(String uscc) {
+        return caller.memberships().stream()
+                        .anyMatch(membership -> membership.towards(uscc) == Standing.ORGANIZATION)
+                ? Door.OPEN
+                : Door.CLOSED;
+    }
 }

@@ -17,6 +17,7 @@ import static org.liandong.access.Role.EX;
 import static org.liandong.access.Role.FE;
 import static org.liandong.access.Role.HA;
 import static org.liandong.access.Role.IN;
+import static org.liandong.access.Role.OA;
 import static org.liandong.access.Role.PA;
 import static org.liandong.access.Role.PU;
 import static org.liandong.access.Role.PV;
@@ -25,12 +26,15 @@ import static org.liandong.access.Role.ST;
 import static org.liandong.access.Role.TR;
 import static org.liandong.shared.Permission.APPOINT_ADMINISTRATOR;
 import static org.liandong.shared.Permission.MANAGE_HUBS;
+import static org.liandong.shared.Permission.MANAGE_OFFICE;
+import static org.liandong.shared.Permission.MANAGE_PEOPLE;
 import static org.liandong.shared.Permission.MANAGE_STAFF;
 import static org.liandong.shared.Permission.READ_AUDIT;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_JOB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
 import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
+import static org.liandong.shared.Permission.READ_PEOPLE;
 import static org.liandong.shared.Permission.READ_REPORT;
 import static org.liandong.shared.Permission.READ_STAFF;
 import static org.liandong.shared.Permission.READ_TECHNICAL_LOG;
@@ -58,13 +62,17 @@ final class Matrix {
         // row 1a staff of one's own hub; looking at it is part of row 1
         row(READ_STAFF).to(HUB, ST, HA).to(SUBTREE, DT, CA, CF, CS, AU, PA);
         row(MANAGE_STAFF).to(HUB, HA);
+        row(MANAGE_OFFICE).to(HUB, HA);
         row(APPOINT_ADMINISTRATOR).to(HUB, HA, PA);
+        // row 1: an organization's own people
+        row(READ_PEOPLE).to(ORGANIZATION, SO, OA);
+        row(MANAGE_PEOPLE).to(ORGANIZATION, OA);
         // row 2 profile and qualification
         row(READ_ORGANIZATION)
                 .to(HUB, ST, PU, FE)
                 .to(SUBTREE, DT, CA, CF, CS, AU)
                 .to(ASSIGNED, IN, EV, EX)
-                .to(ORGANIZATION, SO)
+                .to(ORGANIZATION, SO, OA)
                 .to(PUBLIC, CI, PV);
         // row 2a entry in the city-wide register
         row(REPORT_ORGANIZATION).to(HUB, ST);
@@ -78,7 +86,7 @@ final class Matrix {
                 .to(HUB, ST)
                 .to(SUBTREE, DT, CA, CF, CS, AU)
                 .to(OFFICE, PU, IN, TR, FE)
-                .to(ORGANIZATION, SO)
+                .to(ORGANIZATION, SO, OA)
                 .to(PUBLIC, PV);
         // row 30 audit log
         row(READ_AUDIT).to(SUBTREE, AU).to(PUBLIC, PV);

@@ -79,8 +79,10 @@ public class Membership implements Platform {
     }
 
     /** Acting for an organization. */
-    static Membership inOrganization(long accountId, String uscc, LocalDate from, LocalDate to) {
-        var membership = new Membership(accountId, Role.SO, from, to);
+    static Membership inOrganization(long accountId, String uscc, Role role, LocalDate from, LocalDate to) {
+        RuleViolation.require(
+                role == Role.SO || role == Role.OA, "access.membership.roleNotInOrganization", role);
+        var membership = new Membership(accountId, role, from, to);
         membership.orgUscc = uscc;
         return membership;
     }
@@ -98,6 +100,19 @@ public class Membership implements Platform {
 
     boolean holdsOn(LocalDate day) {
         return revokedAt == null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether it is over for good. */
+    boolean endedBefore(LocalDate day) {
+        return revokedAt != null || (to != null && day.isAfter(to));
+    }
+
+    /** Whether there is a day on which both hold. */
+    boolean overlaps(Membership other) {
+        return revokedAt == null
+                && other.revokedAt == null
+                && (to == null || !to.isBefore(other.from))
+                && (other.to == null || !other.to.isBefore(from));
     }
 
     /** Where it stands towards a hub's room. */
@@ -158,5 +173,10 @@ public class Membership implements Platform {
     /** The last day, or null while none is set. */
     public LocalDate to() {
         return to;
+    }
+
+    /** When it was taken back, or null. */
+    public Instant revokedAt() {
+        return revokedAt;
     }
 }

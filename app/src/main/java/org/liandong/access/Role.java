@@ -43,7 +43,9 @@ public enum Role {
     /** Platform administrator. */
     PA(EnumSet.of(CITY)),
     /** Hub administrator: the hub's staff, and no business role beside it. */
-    HA;
+    HA,
+    /** Organization's administrator: what a {@link #SO} may, and who else of the organization may it. */
+    OA(EnumSet.noneOf(Tier.class));
 
     private final Set<Tier> tiers;
 

@@ -1,26 +1,54 @@
 package org.liandong.access;
 
 import java.time.LocalDate;
+import org.liandong.tenancy.Office;
 
 /**
- * Somebody of a hub's staff, as its list shows him.
+ * Somebody with a role in a hub or an organization, as its list shows him.
  *
  * @param email null where none is known
- * @param officeId the office inside the hub, or null
+ * @param office the office inside the hub, or null
  * @param to the last day, or null
+ * @param suspension the time in which it gives nothing, now or to come, or null
  */
 public record StaffMember(
-        long id, long accountId, String name, String email, Role role, Long officeId, LocalDate from, LocalDate to) {
+        long id,
+        long accountId,
+        String name,
+        String email,
+        Role role,
+        Office office,
+        LocalDate from,
+        LocalDate to,
+        StaffState state,
+        Suspension suspension) {
 
-    static StaffMember of(Membership membership, Account account) {
+    static StaffMember of(
+            Membership membership, Account account, Office office, Suspension suspension, LocalDate today) {
         return new StaffMember(
                 membership.id(),
                 account.id(),
                 account.displayName(),
                 account.email(),
                 membership.role(),
-                membership.officeId(),
+                office,
                 membership.from(),
-                membership.to());
+                membership.to(),
+                state(membership, suspension, today),
+                suspension);
+    }
+
+    private static StaffState state(Membership membership, Suspension suspension, LocalDate today) {
+        if (membership.endedBefore(today)) {
+            return StaffState.ENDED;
+        }
+        if (today.isBefore(membership.from())) {
+            return StaffState.COMING;
+        }
+        return suspension != null && suspension.holdsOn(today) ? StaffState.SUSPENDED : StaffState.ACTIVE;
+    }
+
+    public boolean isEnded() {
+        return state == StaffState.ENDED;
     }
 }

@@ -4,7 +4,9 @@ import static org.liandong.access.Role.AU;
 import static org.liandong.access.Role.HA;
 import static org.liandong.access.Role.PA;
 import static org.liandong.shared.Permission.APPOINT_ADMINISTRATOR;
+import static org.liandong.shared.Permission.MANAGE_PEOPLE;
 import static org.liandong.shared.Permission.MANAGE_STAFF;
+import static org.liandong.shared.Permission.READ_PEOPLE;
 import static org.liandong.shared.Permission.READ_STAFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +28,11 @@ import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
-import org.liandong.tenancy.Office;
-import org.liandong.tenancy.TenantSession;
 
 /**
- * Who works in a hub and as what. The hub's administrator gives and takes business roles in his own hub; an administrator
- * himself is appointed from the hub above or by the platform administrator, and so is nobody's own choice.
+ * Who works in a hub and as what, and who acts for an organization. The hub's administrator gives and takes business roles
+ * in his own hub; an administrator himself is appointed from the hub above or by the platform administrator, and so is
+ * nobody's own choice. How somebody comes in is told by {@link Inviting}.
  */
 @ApplicationScoped
 @Transactional
@@ -41,13 +42,16 @@ public class Staffing {
     private static final Set<Role> APPOINTED_FROM_ABOVE = EnumSet.of(HA, AU, PA);
 
     @Inject
-    private TenantSession session;
-
-    @Inject
     private CurrentHub current;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private Accounts accounts;
+
+    @Inject
+    private Appointing appointing;
 
     @Inject
     private Caller caller;
@@ -61,81 +65,203 @@ public class Staffing {
     @Inject
     private Clock clock;
 
-    /** Today's members of this hub. */
+    /** This hub's members by name; ask for one more than shown to know whether there are more. */
     @Allowed(READ_STAFF)
-    public List<StaffMember> members() {
-        var today = LocalDate.now(clock);
-        return session.em()
-                .createQuery(
-                        "select m, a from Membership m, Account a where m.accountId = a.id and m.hubId = :hub"
-                                + " order by m.role, a.displayName, m.id",
-                        Object[].class)
-                .setParameter("hub", current.required().id())
-                .getResultStream()
-                .filter(row -> ((Membership) row[0]).holdsOn(today))
-                .map(row -> StaffMember.of((Membership) row[0], (Account) row[1]))
+    public List<StaffMember> members(StaffFilter filter, StaffMark after, int limit) {
+        return staff.ofHub(current.required().id(), filter, after, limit);
+    }
+
+    /** One membership of this hub, with everything its holder is and was here. */
+    @Allowed(READ_STAFF)
+    public StaffDetail member(String id) {
+        var membership = here(id);
+        return new StaffDetail(
+                staff.member(membership).orElseThrow(),
+                staff.ofPerson(membership.hubId(), membership.accountId()),
+                staff.history(membership.id()),
+                !APPOINTED_FROM_ABOVE.contains(membership.role()));
+    }
+
+    /** The roles this hub's administrator has to give. */
+    @Allowed(READ_STAFF)
+    public List<Role> rolesToGive() {
+        return EnumSet.complementOf(EnumSet.copyOf(APPOINTED_FROM_ABOVE)).stream()
+                .filter(role -> role.existsAt(current.required().tier()))
                 .toList();
     }
 
-    /** Gives somebody a role in this hub from today on. */
-    @Allowed(MANAGE_STAFF)
-    public StaffMember add(Appointment wanted) {
-        var role = wanted.givenRole();
-        RuleViolation.require(!APPOINTED_FROM_ABOVE.contains(role), "access.membership.notYours");
-        return give(wanted.email(), current.required(), role, wanted.officeId(), wanted.lastDay());
+    /** Those who act for this organization, by name. */
+    @Allowed(READ_PEOPLE)
+    public List<StaffMember> people(StaffMark after, int limit) {
+        return staff.ofOrganization(organization(), StaffFilter.NOW, after, limit);
     }
 
-    /** Makes somebody the administrator of a hub: of one right below, or as platform administrator of any. */
+    /** The administrators of this hub, who can be asked for a role. */
+    @Allowed(READ_STAFF)
+    public List<StaffMember> administrators() {
+        return staff.administrators(current.required().id());
+    }
+
+    /** The administrators of a hub whose administrator is appointed from here. */
     @Allowed(APPOINT_ADMINISTRATOR)
-    public StaffMember appointAdministrator(String email, String hubCode) {
-        RuleViolation.require(hubCode != null, "access.membership.hubMissing");
-        var here = current.required();
-        var hub = hubs.byCode(hubCode).orElseThrow(() -> new NotVisible("hub " + hubCode));
-        boolean platform = caller.rolesHere().contains(PA);
-        RuleViolation.require(
-                platform ? here.covers(hub) : Objects.equals(hub.parentId(), here.id()), "access.membership.notYours");
-        return give(email, hub, HA, null, null);
+    public List<StaffMember> administrators(String hubCode) {
+        return staff.administrators(toAppointIn(hubCode).id());
+    }
+
+    /** Gives nothing while it lasts, also to sessions that are open. */
+    @Allowed(MANAGE_STAFF)
+    public void suspend(String membershipId, String from, String to, String reason) {
+        var membership = mine(membershipId);
+        var today = LocalDate.now(clock);
+        RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
+        RuleViolation.require(staff.suspension(membership).isEmpty(), "access.suspension.alreadyThere");
+        var first = Appointment.day(from, "from");
+        var suspension = new Suspension(
+                membership,
+                first == null ? today : first,
+                Appointment.day(to, "to"),
+                new GivenReason(reason),
+                today);
+        staff.add(suspension);
+        audit.record(
+                "SUSPEND",
+                "Membership",
+                membership.id(),
+                List.of(Change.to("from", suspension.from()), Change.to("to", suspension.to())),
+                suspension.reason());
+    }
+
+    /** Lifts a suspension before its time. */
+    @Allowed(MANAGE_STAFF)
+    public void resume(String membershipId, String reason) {
+        var membership = mine(membershipId);
+        var suspension =
+                staff.suspension(membership).orElseThrow(() -> new RuleViolation("access.suspension.notThere"));
+        var why = new GivenReason(reason);
+        suspension.lift(Clocks.machine());
+        audit.record(
+                "RESUME",
+                "Membership",
+                membership.id(),
+                List.of(Change.of("from", suspension.from(), null), Change.of("to", suspension.to(), null)),
+                why.text());
+    }
+
+    /** Another role, office or last day from today on: the old membership ends and stays as a record. */
+    @Allowed(MANAGE_STAFF)
+    public StaffMember change(String membershipId, Appointment wanted, String reason) {
+        var membership = mine(membershipId);
+        RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        RuleViolation.require(staff.suspension(membership).isEmpty(), "access.membership.suspended");
+        var role = wanted.givenRole();
+        requireOurs(role);
+        var why = new GivenReason(reason);
+        membership.revoke(Clocks.machine());
+        return appointing.change(membership, wanted, current.required(), why);
     }
 
     /** Takes a role back at once, also from sessions that are open. */
     @Allowed(MANAGE_STAFF)
     public void revoke(String membershipId, String reason) {
-        var here = current.required().id();
+        revoke(mine(membershipId), reason);
+    }
+
+    /** Takes somebody who acts for this organization his right to. */
+    @Allowed(MANAGE_PEOPLE)
+    public void remove(String membershipId, String reason) {
+        var membership = ofOrganization(membershipId);
+        RuleViolation.require(
+                membership.role() != Role.OA || administratorsOf(organization()) > 1, "access.people.lastAdministrator");
+        revoke(membership, reason);
+    }
+
+    private long administratorsOf(String uscc) {
+        return staff.ofOrganization(uscc, new StaffFilter(Role.OA, null, false, null), null, 2)
+                .size();
+    }
+
+    /** Takes back the administration of a hub that is appointed from here. */
+    @Allowed(APPOINT_ADMINISTRATOR)
+    public void dismissAdministrator(String hubCode, String membershipId, String reason) {
+        var hub = toAppointIn(hubCode);
         var membership = Ids.read(membershipId)
-                .map(id -> session.em().find(Membership.class, id))
-                .filter(found -> Objects.equals(found.hubId(), here))
+                .flatMap(staff::find)
+                .filter(found -> found.role() == HA && Objects.equals(found.hubId(), hub.id()))
                 .orElseThrow(() -> new NotVisible("membership " + membershipId));
-        RuleViolation.require(!APPOINTED_FROM_ABOVE.contains(membership.role()), "access.membership.notYours");
+        revoke(membership, reason);
+    }
+
+    /**
+     * Who at the identity provider waits behind a membership of this hub for a new way in: only somebody who has never been
+     * anything elsewhere, so that no administrator gets hold of another hub's people.
+     */
+    @Allowed(MANAGE_STAFF)
+    String waitingFor(String membershipId) {
+        var membership = mine(membershipId);
+        RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        RuleViolation.require(!accounts.wasElsewhere(membership), "access.account.alsoElsewhere");
+        return accounts.find(membership.accountId()).orElseThrow().sub();
+    }
+
+    @Allowed(MANAGE_STAFF)
+    void welcomedAgain(String membershipId, Welcome welcome) {
+        audit.record(
+                "WELCOME", "Membership", membershipId, List.of(Change.to("welcome", welcome)), null);
+    }
+
+    private void revoke(Membership membership, String reason) {
+        var why = new GivenReason(reason);
         membership.revoke(Clocks.machine());
         audit.record(
-                "REVOKE", "Membership", membership.id(), List.of(Change.of("role", membership.role(), null)), reason);
-    }
-
-    private StaffMember give(String email, Hub hub, Role role, Long officeId, LocalDate to) {
-        var account =
-                accounts.byEmail(email).orElseThrow(() -> new RuleViolation("access.account.unknown").in("email"));
-        checkOffice(hub, officeId);
-        var membership = Membership.inHub(account.id(), hub, officeId, role, LocalDate.now(clock), to);
-        Duties.check(membership, accounts.memberships(account.id()));
-        session.em().persist(membership);
-        audit.record(
-                "GIVE",
+                "REVOKE",
                 "Membership",
                 membership.id(),
-                List.of(
-                        Change.to("account", account.id()),
-                        Change.to("hub", hub.code()),
-                        Change.to("role", role),
-                        Change.to("office", officeId),
-                        Change.to("to", to)),
-                null);
-        return StaffMember.of(membership, account);
+                List.of(Change.of("role", membership.role(), null)),
+                why.text());
     }
 
-    private void checkOffice(Hub hub, Long officeId) {
-        if (officeId != null) {
-            var office = session.em().find(Office.class, officeId);
-            RuleViolation.require(office != null && office.hubId() == hub.id(), "access.membership.officeNotOfThisHub");
+    /** Where the administrator of a hub is appointed: right above it, or by the platform administrator. */
+    Hub toAppointIn(String hubCode) {
+        if (hubCode == null || hubCode.isBlank()) {
+            throw new RuleViolation("access.membership.hubMissing").in("hub");
         }
+        var here = current.required();
+        var hub = hubs.byCode(hubCode.strip())
+                .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
+        boolean platform = caller.rolesHere().contains(PA);
+        if (platform ? !here.covers(hub) : !Objects.equals(hub.parentId(), here.id())) {
+            throw new RuleViolation("access.membership.notYours").in("hub");
+        }
+        return hub;
+    }
+
+    static void requireOurs(Role role) {
+        if (APPOINTED_FROM_ABOVE.contains(role)) {
+            throw new RuleViolation("access.membership.notYours").in("role");
+        }
+    }
+
+    private Membership here(String id) {
+        return Ids.read(id)
+                .flatMap(staff::find)
+                .filter(found -> staff.isHere(found, current.required().id(), null))
+                .orElseThrow(() -> new NotVisible("membership " + id));
+    }
+
+    private Membership mine(String id) {
+        var membership = here(id);
+        requireOurs(membership.role());
+        return membership;
+    }
+
+    private Membership ofOrganization(String id) {
+        return Ids.read(id)
+                .flatMap(staff::find)
+                .filter(found -> staff.isHere(found, null, organization()))
+                .orElseThrow(() -> new NotVisible("membership " + id));
+    }
+
+    private String organization() {
+        return current.org().orElseThrow(() -> new NotVisible("no organization's room"));
     }
 }

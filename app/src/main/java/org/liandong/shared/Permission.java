@@ -13,6 +13,11 @@ public enum Permission {
     MANAGE_STAFF,
     /** 1a: the administrators of the hubs right below one's own. */
     APPOINT_ADMINISTRATOR,
+    /** 1a: the offices the hub's staff sits in. */
+    MANAGE_OFFICE,
+    /** 1: the people of one's own organization. */
+    READ_PEOPLE,
+    MANAGE_PEOPLE,
     /** 2: an organization's profile in the city-wide register. */
     READ_ORGANIZATION,
     /** 2a: enter organizations resident in the street, state REPORTED. */

@@ -1,6 +1,6 @@
 package org.liandong.tenancy;
 
-/** Says whether the caller may enter a hub's room; {@code access} knows. */
+/** Says whether the caller may enter a hub's or an organization's room; {@code access} knows. */
 public interface Doorkeeper {
 
     /** What the caller finds at a room's door. */
@@ -14,4 +14,7 @@ public interface Doorkeeper {
     }
 
     Door doorOf(Hub hub);
+
+    /** What the caller finds at the door of an organization's room: OPEN or CLOSED. */
+    Door doorOf(String uscc);
 }

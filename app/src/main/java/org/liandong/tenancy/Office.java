@@ -8,11 +8,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.liandong.shared.Ids;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Uscc;
 
-/** A department or operator inside a hub, such as a district's civil affairs bureau. Purchasers are offices. */
+/**
+ * A department or operator inside a hub, such as a district's civil affairs bureau. Purchasers are offices. It is never
+ * deleted: it closes on a day, and what it was called before stays as {@link OfficeName}.
+ */
 @Entity
 @Table(name = "office")
 public class Office implements Platform {
+
+    private static final int LENGTH = 100;
 
     @Id
     private long id = Ids.next();
@@ -35,11 +42,59 @@ public class Office implements Platform {
 
     protected Office() {}
 
-    Office(int hubId, OfficeKind kind, String name, LocalDate from) {
+    public Office(int hubId, OfficeKind kind, String name, LocalDate from) {
+        this(hubId, kind, name, null, from);
+    }
+
+    /** @param uscc the office's own unified social credit code, or null */
+    public Office(int hubId, OfficeKind kind, String name, Uscc uscc, LocalDate from) {
+        if (kind == null) {
+            throw new RuleViolation("tenancy.office.kindMissing").in("kind");
+        }
         this.hubId = hubId;
         this.kind = kind;
-        this.name = name;
+        this.name = written(name);
+        this.uscc = uscc == null ? null : uscc.value();
         this.from = from;
+    }
+
+    private static String written(String name) {
+        var kept = name == null ? "" : name.strip();
+        if (kept.isEmpty()) {
+            throw new RuleViolation("tenancy.office.nameMissing").in("name");
+        }
+        if (kept.length() > LENGTH) {
+            throw new RuleViolation("tenancy.office.nameTooLong", kept.length(), LENGTH).in("name");
+        }
+        return kept;
+    }
+
+    /** @return the name it bore until the day before */
+    public OfficeName rename(String newName, LocalDate day) {
+        requireOpen(day);
+        var former = new OfficeName(this, day.minusDays(1));
+        name = written(newName);
+        return former;
+    }
+
+    /** @param lastDay on which it still stands */
+    public void close(LocalDate lastDay, LocalDate today) {
+        requireOpen(today);
+        if (lastDay == null) {
+            throw new RuleViolation("tenancy.office.lastDayMissing").in("to");
+        }
+        if (lastDay.isBefore(today) || lastDay.isBefore(from)) {
+            throw new RuleViolation("tenancy.office.closedInThePast", lastDay).in("to");
+        }
+        to = lastDay;
+    }
+
+    private void requireOpen(LocalDate day) {
+        RuleViolation.require(!isClosedOn(day), "tenancy.office.closed", name);
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return to != null && day.isAfter(to);
     }
 
     public long id() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,9 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.Appointment;
+import org.liandong.access.Inviting;
 import org.liandong.access.Role;
+import org.liandong.access.StaffFilter;
+import org.liandong.access.StaffMark;
 import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
 
@@ -32,66 +38,112 @@ import org.liandong.shared.api.Page;
 @Path("hubs/{code}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 public class StaffOperations {
 
-    /** Somebody with a role in the hub. */
-    @Schema(name = "StaffMember")
-    public record Item(
-            @Schema(description = "Id of the membership") String id,
-
-            @Schema(description = "Id of the person's account")
-            String account,
-
-            String name,
-
-            @Schema(description = "Absent where none is known")
-            String email,
-
-            Role role,
-            @Schema(description = "The role in words") String label,
-
-            @Schema(description = "Id of the office inside the hub, absent where there is none")
-            String office,
-
-            LocalDate from,
-
-            @Schema(description = "The last day, absent while none is set")
-            LocalDate to) {}
-
     /** An administrator to appoint. */
     public record Administrator(
-            @Schema(description = "Of somebody who has logged in once")
             String email,
+
+            @Schema(description = "Needed when the person has no account yet, as is the given name")
+            String familyName,
+
+            String givenName,
 
             @Schema(description = "Code of the hub, right below this one, that he is to administer")
             String hub) {}
 
+    /** A time in which a role is to give nothing. */
+    public record SuspensionForm(
+            @Schema(description = "The first day; today when left out", format = "date")
+            String from,
+
+            @Schema(description = "The last day; until it is lifted when left out", format = "date")
+            String to,
+
+            String reason) {}
+
+    /** Another role in place of one that is held. */
+    public record ChangeForm(
+            @Schema(implementation = Role.class) String role,
+
+            @Schema(description = "Id of an office of this hub, or nothing")
+            String office,
+
+            @Schema(description = "The last day, or nothing", format = "date")
+            String to,
+
+            String reason) {}
+
+    /** Why. */
+    public record ReasonForm(String reason) {}
+
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private Inviting inviting;
 
     @Context
     private HttpHeaders headers;
 
     @GET
     @Path("staff")
-    @Operation(operationId = "listStaff", summary = "Who holds which role in the hub today")
-    public Page<Item> staff() {
-        return new Page<>(staffing.members().stream().map(this::item).toList(), null);
+    @Operation(operationId = "listStaff", summary = "Who holds which role in the hub, by name")
+    public Page<StaffItem> staff(
+            @Parameter(description = "Only this role", schema = @Schema(implementation = Role.class))
+                    @QueryParam("role")
+                    String role,
+            @Parameter(description = "Only this office, by its id") @QueryParam("office") String office,
+            @Parameter(description = "true for those whose time is over, in place of those of today and to come")
+                    @QueryParam("ended")
+                    boolean ended,
+            @Parameter(description = "A part of the name or the e-mail address") @QueryParam("q") String text,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var filter = new StaffFilter(role(role), id(office), ended, text);
+        var texts = texts();
+        return Page.of(
+                staffing.members(filter, StaffMark.read(after), limit + 1),
+                limit,
+                member -> StaffItem.of(member, texts),
+                member -> StaffMark.of(member).written());
     }
 
     @POST
     @Path("staff")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "addStaff", summary = "Gives somebody a role in the hub from today on")
-    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The role is given")
+    @Operation(
+            operationId = "addStaff",
+            summary = "Gives somebody a role in the hub; who has no account yet gets one, and a way in")
+    @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
     public Response add(Appointment wanted) {
-        var added = staffing.add(wanted);
-        return Response.status(Response.Status.CREATED).entity(item(added)).build();
+        var texts = texts();
+        return created(InvitedItem.of(inviting.invite(body(wanted), texts.locale()), texts));
+    }
+
+    @GET
+    @Path("staff/{id}")
+    @Operation(operationId = "getStaff", summary = "One role of somebody in the hub")
+    public StaffItem member(@Parameter(description = "Id of the membership") @PathParam("id") String id) {
+        return StaffItem.of(staffing.member(id).member(), texts());
+    }
+
+    @PUT
+    @Path("staff/{id}")
+    @Operation(
+            operationId = "changeStaff",
+            summary = "Gives another role, office or last day from today on; the former one ends and stays as a record")
+    public StaffItem change(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id, ChangeForm form) {
+        var wanted = new Appointment(null, null, null, body(form).role(), form.office(), null, form.to());
+        return StaffItem.of(staffing.change(id, wanted, form.reason()), texts());
     }
 
     @DELETE
     @Path("staff/{id}")
+    @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "revokeStaff", summary = "Takes a role back at once; the reason goes into the log")
     @APIResponse(responseCode = "204", description = "The role is taken back")
     public void revoke(
@@ -101,30 +153,102 @@ public class StaffOperations {
     }
 
     @POST
-    @Path("administrators")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
-    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The role is given")
-    public Response appoint(Administrator wanted) {
-        var appointed = staffing.appointAdministrator(wanted.email(), wanted.hub());
-        return Response.status(Response.Status.CREATED).entity(item(appointed)).build();
+    @Path("staff/{id}/suspension")
+    @Operation(operationId = "suspendStaff", summary = "Lets a role give nothing for a time")
+    @APIResponse(responseCode = "204", description = "The role is suspended")
+    public void suspend(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id, SuspensionForm form) {
+        staffing.suspend(id, body(form).from(), form.to(), form.reason());
     }
 
-    private Item item(StaffMember member) {
-        return new Item(
-                Long.toString(member.id()),
-                Long.toString(member.accountId()),
-                member.name(),
-                member.email(),
-                member.role(),
-                texts().label(member.role()),
-                member.officeId() == null ? null : Long.toString(member.officeId()),
-                member.from(),
-                member.to());
+    @DELETE
+    @Path("staff/{id}/suspension")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "resumeStaff", summary = "Lifts a suspension before its time")
+    @APIResponse(responseCode = "204", description = "The suspension is lifted")
+    public void resume(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
+        staffing.resume(id, reason);
+    }
+
+    @POST
+    @Path("staff/{id}/welcome")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "welcomeStaffAgain",
+            summary = "Gives somebody who has never come in another way in; the former one is void")
+    public InvitedItem again(@Parameter(description = "Id of the membership") @PathParam("id") String id) {
+        return InvitedItem.of(inviting.again(id), texts());
+    }
+
+    @GET
+    @Path("administrators")
+    @Operation(operationId = "listAdministrators", summary = "The administrators of a hub right below")
+    public Page<StaffItem> administrators(
+            @Parameter(description = "Code of the hub below") @QueryParam("hub") String hub) {
+        var texts = texts();
+        return new Page<>(
+                staffing.administrators(hub).stream()
+                        .map(member -> StaffItem.of(member, texts))
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("administrators")
+    @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
+    @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
+    public Response appoint(Administrator wanted) {
+        var texts = texts();
+        var appointment = new Appointment(
+                body(wanted).email(), wanted.familyName(), wanted.givenName(), Role.HA.name(), null, null, null);
+        return created(
+                InvitedItem.of(inviting.appointAdministrator(appointment, wanted.hub(), texts.locale()), texts));
+    }
+
+    @DELETE
+    @Path("administrators/{id}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "dismissAdministrator", summary = "Takes back the administration of a hub right below")
+    @APIResponse(responseCode = "204", description = "The role is taken back")
+    public void dismiss(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id,
+            @Parameter(description = "Code of the hub below") @QueryParam("hub") String hub,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
+        staffing.dismissAdministrator(hub, id, reason);
+    }
+
+    private static Response created(Object entity) {
+        return Response.status(Response.Status.CREATED).entity(entity).build();
+    }
+
+    static <T> T body(T sent) {
+        if (sent == null) {
+            throw new RuleViolation("access.body.missing");
+        }
+        return sent;
+    }
+
+    private static Role role(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        for (Role role : Role.values()) {
+            if (role.name().equals(written)) {
+                return role;
+            }
+        }
+        throw new RuleViolation("access.membership.roleUnknown", written).in("role");
+    }
+
+    private static Long id(String written) {
+        return written == null || written.isBlank()
+                ? null
+                : Ids.read(written).orElseThrow(() -> new NotVisible("office " + written));
     }
 
     private Texts texts() {
-        return Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return Languages.of(headers);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liandong.shared.Texts;
@@ -24,7 +25,7 @@ public class PageView {
     private static final String LANGUAGE = "lang";
     private static final String ELDER = "elder";
     private static final String KEPT = "liandong.lang";
-    private static final String ROOMS = "/h/";
+    private static final List<String> ROOMS = List.of("/h/", "/org/", "/my/");
 
     @Inject
     private HttpServletRequest request;
@@ -88,7 +89,7 @@ public class PageView {
     }
 
     private boolean inRoom() {
-        return address().path().startsWith(ROOMS);
+        return ROOMS.stream().anyMatch(address().path()::startsWith);
     }
 
     private boolean roomIsEnglish() {

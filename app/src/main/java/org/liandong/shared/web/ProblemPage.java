@@ -61,7 +61,7 @@ public class ProblemPage extends HttpServlet {
     }
 
     private static Texts texts(String address, HttpServletRequest request) {
-        if (address.startsWith("/h/")) {
+        if (address.matches("/(h|org|my)/.*")) {
             return ReaderLanguage.texts(request);
         }
         return Texts.in(address.startsWith("/en/") ? Locale.ENGLISH : Texts.CHINESE);

@@ -13,17 +13,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 
 /**
  * Writes every address of a page as the room's address: {@code /h/{code}/registry/org/list}, never a file name. A view
- * remembers its hub: a postback to another hub's room is 404. A view the server no longer knows is built anew and takes the
+ * remembers its room: a postback to another one is 404. A view the server no longer knows is built anew and takes the
  * form's input, so that nothing typed is lost.
  */
 public class RoomViewHandler extends ViewHandlerWrapper {
 
-    private static final String HUB = "liandong.hub";
+    private static final String ROOM = "liandong.room";
     private static final String STATELESS = "stateless";
     private static final String ENDING = ".xhtml";
     private static final String PORTAL = "/portal/";
@@ -53,8 +54,7 @@ public class RoomViewHandler extends ViewHandlerWrapper {
         if (view == null) {
             return rebuild(context, viewId);
         }
-        var here = hub().map(Hub::id).orElse(null);
-        if (!Objects.equals(view.getAttributes().get(HUB), here)) {
+        if (!Objects.equals(view.getAttributes().get(ROOM), here().orElse(null))) {
             refuse(HttpServletResponse.SC_NOT_FOUND, context);
         }
         return view;
@@ -63,7 +63,7 @@ public class RoomViewHandler extends ViewHandlerWrapper {
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
         // only now: what a view is given while it is made is not kept with it, but given anew at the postback
-        hub().ifPresent(hub -> view.getAttributes().put(HUB, hub.id()));
+        here().ifPresent(here -> view.getAttributes().put(ROOM, here));
         super.renderView(context, view);
     }
 
@@ -115,15 +115,27 @@ public class RoomViewHandler extends ViewHandlerWrapper {
     private static String room(String address) {
         var hub = hub();
         int end = address.indexOf(ENDING);
-        if (hub.isEmpty() || end < 0) {
+        if (end < 0) {
             return address;
         }
         var view = address.substring(0, end);
+        var own = OwnRoom.here();
+        if (own.isPresent()) {
+            return own.get().address(view) + address.substring(end + ENDING.length());
+        }
+        if (hub.isEmpty()) {
+            return address;
+        }
         return "/h/" + hub.get().code() + (view.equals("/desk/home") ? "/" : view)
                 + address.substring(end + ENDING.length());
     }
 
-    private static java.util.Optional<Hub> hub() {
+    /** What a view remembers of its room: the hub's key, or where the addresses of another room begin. */
+    private static Optional<Object> here() {
+        return hub().<Object>map(Hub::id).or(() -> OwnRoom.here().map(OwnRoom::path));
+    }
+
+    private static Optional<Hub> hub() {
         return CDI.current().select(CurrentHub.class).get().hub();
     }
 }

@@ -1,0 +1,115 @@
+package org.liandong.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Office;
+import org.liandong.tenancy.TenantSession;
+
+/**
+ * Giving a role: every rule about who may hold it is asked here, whichever way it comes. Whether the giver may give it was
+ * asked before.
+ */
+@ApplicationScoped
+@Transactional
+@Public("called by services that have asked for the permission")
+class Appointing {
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses what would be refused whoever it is for, before anybody is looked for outside. */
+    void examine(Appointment wanted, Hub hub) {
+        post(0, wanted, hub);
+    }
+
+    /** Gives somebody a role in a hub. */
+    StaffMember inHub(Person person, Appointment wanted, Hub hub) {
+        var account = accounts.of(person);
+        return give(account, post(account.id(), wanted, hub), "GIVE", null, null);
+    }
+
+    /** Gives somebody a role in an organization. */
+    StaffMember inOrganization(Person person, Appointment wanted, String uscc) {
+        return inOrganization(accounts.of(person), wanted.givenRole(), uscc, wanted.lastDay());
+    }
+
+    StaffMember inOrganization(Account account, Role role, String uscc, LocalDate to) {
+        var membership = Membership.inOrganization(account.id(), uscc, role, LocalDate.now(clock), to);
+        return give(account, new Post(membership, null, null), "GIVE", null, null);
+    }
+
+    /** Gives the holder of a membership that has just ended another in its place. */
+    StaffMember change(Membership ended, Appointment wanted, Hub hub, GivenReason why) {
+        session.em().flush();
+        var account = accounts.find(ended.accountId()).orElseThrow();
+        return give(account, post(account.id(), wanted, hub), "CHANGE", ended, why.text());
+    }
+
+    private StaffMember give(Account account, Post post, String action, Membership before, String reason) {
+        Duties.check(post, accounts.posts(account.id()));
+        var given = post.membership();
+        session.em().persist(given);
+        var changes = new ArrayList<Change>();
+        changes.add(Change.to("account", account.id()));
+        changes.add(post.hub() == null ? Change.to("uscc", given.orgUscc()) : Change.to("hub", post.hub().id()));
+        changes.add(Change.of("role", before == null ? null : before.role(), given.role()));
+        changes.add(Change.of("office", officeName(before), post.office() == null ? null : post.office().name()));
+        changes.add(Change.to("from", given.from()));
+        changes.add(Change.of("to", before == null ? null : before.to(), given.to()));
+        changes.removeIf(change -> !change.isReal());
+        audit.record(action, "Membership", given.id(), List.copyOf(changes), reason);
+        return StaffMember.of(given, account, post.office(), null, LocalDate.now(clock));
+    }
+
+    private String officeName(Membership membership) {
+        return membership == null || membership.officeId() == null
+                ? null
+                : session.em().find(Office.class, membership.officeId()).name();
+    }
+
+    private Post post(long accountId, Appointment wanted, Hub hub) {
+        var role = wanted.givenRole();
+        var from = wanted.firstDay(LocalDate.now(clock));
+        var office = office(wanted.officeId(), hub, from);
+        var membership = Membership.inHub(accountId, hub, wanted.officeId(), role, from, wanted.lastDay());
+        var post = new Post(membership, hub, office);
+        Duties.check(post, List.of());
+        return post;
+    }
+
+    private Office office(Long id, Hub hub, LocalDate from) {
+        if (id == null) {
+            return null;
+        }
+        var office = session.em().find(Office.class, id);
+        if (office == null || office.hubId() != hub.id()) {
+            throw new RuleViolation("access.membership.officeNotOfThisHub").in("office");
+        }
+        if (office.isClosedOn(from)) {
+            throw new RuleViolation("tenancy.office.closed", office.name()).in("office");
+        }
+        return office;
+    }
+}

@@ -1,0 +1,39 @@
+package org.liandong.access;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Uscc;
+import org.liandong.tenancy.OfficeKind;
+
+/** An office to add, as somebody wrote it down. */
+public record OfficeForm(
+        String name,
+
+        @Schema(description = "What it does", implementation = OfficeKind.class)
+        String kind,
+
+        @Schema(description = "Its own unified social credit code, or nothing")
+        String uscc,
+
+        @Schema(description = "The first day; today when left out", format = "date")
+        String from) {
+
+    OfficeKind givenKind() {
+        for (OfficeKind known : OfficeKind.values()) {
+            if (known.name().equals(kind)) {
+                return known;
+            }
+        }
+        throw new RuleViolation("tenancy.office.kindMissing").in("kind");
+    }
+
+    Uscc code() {
+        return uscc == null || uscc.isBlank() ? null : Uscc.of(uscc);
+    }
+
+    LocalDate firstDay(LocalDate today) {
+        var first = Appointment.day(from, "from");
+        return first == null ? today : first;
+    }
+}

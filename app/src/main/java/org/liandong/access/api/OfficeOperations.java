@@ -1,0 +1,112 @@
+package org.liandong.access.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.ArrangingOffices;
+import org.liandong.access.OfficeForm;
+import org.liandong.shared.api.Page;
+import org.liandong.tenancy.Office;
+import org.liandong.tenancy.OfficeKind;
+
+/** The offices of the hub named. */
+@Path("hubs/{code}/offices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class OfficeOperations {
+
+    /** An office. */
+    @Schema(name = "Office")
+    public record Item(
+            String id,
+            String name,
+            OfficeKind kind,
+            @Schema(description = "The kind in words") String kindLabel,
+
+            @Schema(description = "Its own unified social credit code, absent where it has none")
+            String uscc,
+
+            LocalDate from,
+
+            @Schema(description = "The last day, absent while it stands")
+            LocalDate to) {}
+
+    /** Another name. */
+    public record NameForm(String name) {}
+
+    @Inject
+    private ArrangingOffices arranging;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(operationId = "listOffices", summary = "The hub's offices, those that stand first")
+    public Page<Item> list() {
+        return new Page<>(
+                arranging.list().stream().map(row -> item(row.office())).toList(), null);
+    }
+
+    @POST
+    @Operation(operationId = "addOffice", summary = "Adds an office")
+    @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The office is added")
+    public Response add(OfficeForm form) {
+        return Response.status(Response.Status.CREATED)
+                .entity(item(arranging.add(StaffOperations.body(form))))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "renameOffice", summary = "Gives an office another name; the former one is kept")
+    public Item rename(@Parameter(description = "Id of the office") @PathParam("id") String id, NameForm form) {
+        return item(arranging.rename(id, StaffOperations.body(form).name()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "closeOffice", summary = "Closes an office in which nobody sits any more")
+    public Item close(
+            @Parameter(description = "Id of the office") @PathParam("id") String id,
+            @Parameter(
+                            description = "Its last day",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("to")
+                    String to,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
+        return item(arranging.close(id, to, reason));
+    }
+
+    private Item item(Office office) {
+        return new Item(
+                Long.toString(office.id()),
+                office.name(),
+                office.kind(),
+                Languages.of(headers).label(office.kind()),
+                office.uscc(),
+                office.from(),
+                office.to());
+    }
+}
