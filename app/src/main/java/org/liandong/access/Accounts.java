@@ -104,7 +104,7 @@ class Accounts {
                 .createQuery("select m from Membership m where m.accountId = :account", Membership.class)
                 .setParameter("account", here.accountId())
                 .getResultStream()
-                .anyMatch(held -> !Objects.equals(held.hubId(), here.hubId())
-                        || !Objects.equals(held.orgUscc(), here.orgUscc()));
+                .anyMatch(held ->
+                        !Objects.equals(held.hubId(), here.hubId()) || !Objects.equals(held.orgUscc(), here.orgUscc()));
     }
 }

@@ -73,9 +73,15 @@ class Appointing {
         session.em().persist(given);
         var changes = new ArrayList<Change>();
         changes.add(Change.to("account", account.id()));
-        changes.add(post.hub() == null ? Change.to("uscc", given.orgUscc()) : Change.to("hub", post.hub().id()));
+        changes.add(
+                post.hub() == null
+                        ? Change.to("uscc", given.orgUscc())
+                        : Change.to("hub", post.hub().id()));
         changes.add(Change.of("role", before == null ? null : before.role(), given.role()));
-        changes.add(Change.of("office", officeName(before), post.office() == null ? null : post.office().name()));
+        changes.add(Change.of(
+                "office",
+                officeName(before),
+                post.office() == null ? null : post.office().name()));
         changes.add(Change.to("from", given.from()));
         changes.add(Change.of("to", before == null ? null : before.to(), given.to()));
         changes.removeIf(change -> !change.isReal());

@@ -66,8 +66,8 @@ public class ArrangingOffices {
 
     @Allowed(MANAGE_OFFICE)
     public Office add(OfficeForm form) {
-        var office = new Office(
-                current.required().id(), form.givenKind(), form.name(), form.code(), form.firstDay(today()));
+        var office =
+                new Office(current.required().id(), form.givenKind(), form.name(), form.code(), form.firstDay(today()));
         requireOther(office.name(), office);
         session.em().persist(office);
         audit.record(
@@ -94,8 +94,7 @@ public class ArrangingOffices {
         }
         requireOther(office.name(), office);
         session.em().persist(former);
-        audit.record(
-                "RENAME", "Office", office.id(), List.of(Change.of("name", former.name(), office.name())), null);
+        audit.record("RENAME", "Office", office.id(), List.of(Change.of("name", former.name(), office.name())), null);
         return office;
     }
 
@@ -128,7 +127,8 @@ public class ArrangingOffices {
     private Office here(String id) {
         return Ids.read(id)
                 .map(key -> session.em().find(Office.class, key))
-                .filter(found -> Objects.equals(found.hubId(), current.required().id()))
+                .filter(found ->
+                        Objects.equals(found.hubId(), current.required().id()))
                 .orElseThrow(() -> new NotVisible("office " + id));
     }
 

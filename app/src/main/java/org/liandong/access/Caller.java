@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotLoggedIn;
@@ -61,21 +62,32 @@ public class Caller {
 
     /** The roles the caller holds in the hub of this room itself. */
     public Set<Role> rolesHere() {
+        return roles(EnumSet.of(Standing.OWN));
+    }
+
+    /** The roles by which the caller is in this room at all, those of hubs above it included. */
+    public Set<Role> rolesTowardsHere() {
+        return roles(EnumSet.complementOf(EnumSet.of(Standing.ELSEWHERE)));
+    }
+
+    private Set<Role> roles(Set<Standing> standings) {
         var roles = EnumSet.noneOf(Role.class);
         memberships().stream()
-                .filter(membership -> standing(membership) == Standing.OWN)
+                .filter(membership -> standings.contains(standing(membership)))
                 .forEach(membership -> roles.add(membership.role()));
         return roles;
     }
 
-    /** The code of the first hub the caller is a member of, where his desk opens. */
-    public Optional<String> firstRoom() {
-        return memberships().stream()
+    /** Where the caller works: a hub's code or an organization's, each once. */
+    public List<Workplace> workplaces() {
+        var known = hubs.byIds(memberships().stream()
                 .map(Membership::hubId)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .flatMap(hubs::find)
-                .map(Hub::code);
+                .collect(Collectors.toSet()));
+        return memberships().stream()
+                .map(membership -> Workplace.of(membership, known))
+                .distinct()
+                .toList();
     }
 
     /** Whether the caller may do this in the room, for pages that show a button or not. */

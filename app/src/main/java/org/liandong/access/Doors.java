@@ -31,8 +31,7 @@ class Doors implements Doorkeeper {
 
     @Override
     public Door doorOf(String uscc) {
-        return caller.memberships().stream()
-                        .anyMatch(membership -> membership.towards(uscc) == Standing.ORGANIZATION)
+        return caller.memberships().stream().anyMatch(membership -> membership.towards(uscc) == Standing.ORGANIZATION)
                 ? Door.OPEN
                 : Door.CLOSED;
     }

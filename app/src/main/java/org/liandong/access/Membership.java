@@ -80,8 +80,7 @@ public class Membership implements Platform {
 
     /** Acting for an organization. */
     static Membership inOrganization(long accountId, String uscc, Role role, LocalDate from, LocalDate to) {
-        RuleViolation.require(
-                role == Role.SO || role == Role.OA, "access.membership.roleNotInOrganization", role);
+        RuleViolation.require(role == Role.SO || role == Role.OA, "access.membership.roleNotInOrganization", role);
         var membership = new Membership(accountId, role, from, to);
         membership.orgUscc = uscc;
         return membership;

@@ -93,8 +93,8 @@ class Staff {
 
     private List<StaffMember> members(TypedQuery<Object[]> query) {
         var rows = query.getResultList();
-        var suspensions = suspensions(
-                rows.stream().map(row -> ((Membership) row[0]).id()).toList());
+        var suspensions =
+                suspensions(rows.stream().map(row -> ((Membership) row[0]).id()).toList());
         var today = LocalDate.now(clock);
         return rows.stream()
                 .map(row -> StaffMember.of(

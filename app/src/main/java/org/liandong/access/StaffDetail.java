@@ -9,8 +9,7 @@ import java.util.List;
  * @param suspensions of this membership, the latest first
  * @param ours whether this hub's administrator decides about it
  */
-public record StaffDetail(
-        StaffMember member, List<StaffMember> all, List<Suspension> suspensions, boolean ours) {
+public record StaffDetail(StaffMember member, List<StaffMember> all, List<Suspension> suspensions, boolean ours) {
 
     public boolean canChange() {
         return ours && !member.isEnded() && member.suspension() == null;

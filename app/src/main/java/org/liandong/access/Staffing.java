@@ -117,11 +117,7 @@ public class Staffing {
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.suspension.alreadyThere");
         var first = Appointment.day(from, "from");
         var suspension = new Suspension(
-                membership,
-                first == null ? today : first,
-                Appointment.day(to, "to"),
-                new GivenReason(reason),
-                today);
+                membership, first == null ? today : first, Appointment.day(to, "to"), new GivenReason(reason), today);
         staff.add(suspension);
         audit.record(
                 "SUSPEND",
@@ -171,7 +167,8 @@ public class Staffing {
     public void remove(String membershipId, String reason) {
         var membership = ofOrganization(membershipId);
         RuleViolation.require(
-                membership.role() != Role.OA || administratorsOf(organization()) > 1, "access.people.lastAdministrator");
+                membership.role() != Role.OA || administratorsOf(organization()) > 1,
+                "access.people.lastAdministrator");
         revoke(membership, reason);
     }
 
@@ -205,8 +202,7 @@ public class Staffing {
 
     @Allowed(MANAGE_STAFF)
     void welcomedAgain(String membershipId, Welcome welcome) {
-        audit.record(
-                "WELCOME", "Membership", membershipId, List.of(Change.to("welcome", welcome)), null);
+        audit.record("WELCOME", "Membership", membershipId, List.of(Change.to("welcome", welcome)), null);
     }
 
     private void revoke(Membership membership, String reason) {

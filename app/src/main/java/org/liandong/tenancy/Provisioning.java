@@ -65,8 +65,7 @@ public class Provisioning {
                     em.createQuery("select o from Office o", Office.class).getResultList()) {
                 offices.add(office.hubId() + office.name());
             }
-            em.createQuery(
-                            "select o, n from OfficeName n, Office o where o.id = n.officeId", Object[].class)
+            em.createQuery("select o, n from OfficeName n, Office o where o.id = n.officeId", Object[].class)
                     .getResultStream()
                     .forEach(row -> offices.add(((Office) row[0]).hubId() + ((OfficeName) row[1]).name()));
         }

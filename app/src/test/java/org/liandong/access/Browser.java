@@ -115,9 +115,17 @@ final class Browser {
         return form.asksForPassword() ? logIn(user, form) : form;
     }
 
+    Page logIn(String user, String password, String path) {
+        return logIn(user, password, open(path));
+    }
+
     Page logIn(String user, Page form) {
+        return logIn(user, PASSWORD, form);
+    }
+
+    private Page logIn(String user, String password, Page form) {
         var answer = send(request(form.formAction(), "Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form(Map.of("username", user, "password", PASSWORD)))));
+                .POST(HttpRequest.BodyPublishers.ofString(form(Map.of("username", user, "password", password)))));
         return answer.status() / 100 == 3
                 ? open(answer.address().resolve(answer.header("Location").orElseThrow()))
                 : answer;

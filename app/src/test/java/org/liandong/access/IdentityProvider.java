@@ -83,6 +83,43 @@ public final class IdentityProvider {
                 .orElseThrow();
     }
 
+    /**
+     * Somebody with a password like the demo accounts'; made where there is none of this name.
+     *
+     * @return the e-mail address
+     */
+    String person(String name, boolean enabled, boolean emailVerified) {
+        var email = name + "@example.org";
+        if (admin("GET", "/users?exact=true&email=" + email, null).asJsonArray().isEmpty()) {
+            admin(
+                    "POST",
+                    "/users",
+                    Json.createObjectBuilder()
+                            .add("username", name)
+                            .add("email", email)
+                            .add("firstName", name)
+                            .add("lastName", "Test")
+                            .add("enabled", enabled)
+                            .add("emailVerified", emailVerified)
+                            .add(
+                                    "credentials",
+                                    Json.createArrayBuilder()
+                                            .add(Json.createObjectBuilder()
+                                                    .add("type", "password")
+                                                    .add("value", Browser.PASSWORD)
+                                                    .add("temporary", false)))
+                            .build());
+        }
+        return email;
+    }
+
+    /** A user as the identity provider keeps him. */
+    JsonObject user(String email) {
+        return admin("GET", "/users?exact=true&email=" + email, null)
+                .asJsonArray()
+                .getJsonObject(0);
+    }
+
     /** Ends every session somebody has at the identity provider. */
     void endSessions(String sub) {
         admin("POST", "/users/" + sub + "/logout", null);

@@ -21,23 +21,26 @@ import org.liandong.shared.Permission;
  */
 class MatrixTest {
 
-    private static final String COLUMNS = "ST DT CA CF CS PU IN TR FE SO EV EX CI AU PV PA HA";
+    private static final String COLUMNS = "ST DT CA CF CS PU IN TR FE SO EV EX CI AU PV PA HA OA";
 
     private static final String ROWS = """
-            READ_HUB                s  d  c  c  c  –  –  –  –  –  –  –  –  c  –  c  s
-            MANAGE_HUBS             –  s  –  –  –  –  –  –  –  –  –  –  –  –  –  s  –
-            READ_STAFF              s  d  c  c  c  –  –  –  –  –  –  –  –  c  –  c  s
-            MANAGE_STAFF            –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s
-            APPOINT_ADMINISTRATOR   –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  s
-            READ_ORGANIZATION       s  d  c  c  c  s  p  –  s  o  p  p  w  c  w  –  –
-            REPORT_ORGANIZATION     s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
-            REGISTER_ORGANIZATION   –  s  s  –  –  –  –  –  –  –  –  –  –  –  –  –  –
-            READ_ORGANIZATION_FILE  s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –
-            WRITE_ORGANIZATION_FILE s  s  s  –  –  s  s  –  s  –  –  –  –  –  –  –  –
-            READ_REPORT             s  d  c  c  c  r  r  r  r  o  –  –  –  c  w  –  –
-            READ_AUDIT              –  –  –  –  –  –  –  –  –  –  –  –  –  c  w  –  –
-            READ_TECHNICAL_LOG      –  –  –  –  –  –  –  –  –  –  –  –  –  c  –  c  –
-            READ_JOB                s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –
+            READ_HUB                s  d  c  c  c  –  –  –  –  –  –  –  –  c  –  c  s  –
+            MANAGE_HUBS             –  s  –  –  –  –  –  –  –  –  –  –  –  –  –  s  –  –
+            READ_STAFF              s  d  c  c  c  –  –  –  –  –  –  –  –  c  –  c  s  –
+            MANAGE_STAFF            –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  –
+            MANAGE_OFFICE           –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  –
+            READ_PEOPLE             –  –  –  –  –  –  –  –  –  o  –  –  –  –  –  –  –  o
+            MANAGE_PEOPLE           –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  o
+            APPOINT_ADMINISTRATOR   –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  s  –
+            READ_ORGANIZATION       s  d  c  c  c  s  p  –  s  o  p  p  w  c  w  –  –  o
+            REPORT_ORGANIZATION     s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
+            REGISTER_ORGANIZATION   –  s  s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
+            READ_ORGANIZATION_FILE  s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –  –
+            WRITE_ORGANIZATION_FILE s  s  s  –  –  s  s  –  s  –  –  –  –  –  –  –  –  –
+            READ_REPORT             s  d  c  c  c  r  r  r  r  o  –  –  –  c  w  –  –  o
+            READ_AUDIT              –  –  –  –  –  –  –  –  –  –  –  –  –  c  w  –  –  –
+            READ_TECHNICAL_LOG      –  –  –  –  –  –  –  –  –  –  –  –  –  c  –  c  –  –
+            READ_JOB                s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –  –
             """;
 
     private static final Map<Permission, Map<Role, Character>> EXPECTED = read();

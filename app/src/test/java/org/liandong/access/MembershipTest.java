@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.HubFixture;
 
@@ -39,7 +37,7 @@ class MembershipTest {
     @Test
     @DisplayName("an organization's member stands in its room and in no hub's")
     void organization() {
-        var user = Membership.inOrganization(1, USCC, TODAY, null);
+        var user = Membership.inOrganization(1, USCC, Role.SO, TODAY, null);
 
         assertThat(user.towards(USCC)).isEqualTo(Standing.ORGANIZATION);
         assertThat(user.towards("51110105MJ0000002X")).isEqualTo(Standing.ELSEWHERE);
@@ -80,45 +78,49 @@ class MembershipTest {
     }
 
     @Test
-    @DisplayName("SOD-11: a hub administrator holds no business role in that hub, but may in another")
-    void administratorAndBusiness() {
-        assertRefused("SOD-11", in(street, Role.HA), in(street, Role.ST));
-        assertRefused("SOD-11", in(street, Role.PU), in(street, Role.HA));
-        assertAccepted(in(street, Role.HA), in(otherStreet, Role.ST));
+    @DisplayName("two overlap when there is a day on which both hold")
+    void overlapping() {
+        var week = Membership.inHub(1, street, null, Role.ST, TODAY, TODAY.plusDays(6));
+        var next = Membership.inHub(1, street, null, Role.IN, TODAY.plusDays(7), null);
+        var always = in(street, Role.TR);
+
+        assertThat(week.overlaps(next)).isFalse();
+        assertThat(next.overlaps(week)).isFalse();
+        assertThat(week.overlaps(always)).isTrue();
+        assertThat(always.overlaps(next)).isTrue();
+
+        always.revoke(Clock.systemUTC());
+
+        assertThat(week.overlaps(always)).isFalse();
     }
 
     @Test
-    @DisplayName("SOD-1: finance never acts as purchaser or reviewer, in no hub")
-    void finance() {
-        assertRefused("SOD-1", in(city, Role.CF), in(street, Role.PU));
-        assertRefused("SOD-1", in(district, Role.EX), in(city, Role.CF));
-        assertAccepted(in(city, Role.CF), in(city, Role.CA));
+    @DisplayName("in an organization one is its user or its administrator")
+    void inOrganization() {
+        assertThatCode(() -> Membership.inOrganization(1, USCC, Role.OA, TODAY, null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Membership.inOrganization(1, USCC, Role.ST, TODAY, null))
+                .hasMessageContaining("roleNotInOrganization");
     }
 
     @Test
-    @DisplayName("SOD-9 and SOD-5: auditor and platform administrator hold no business role, in no hub")
-    void auditorAndPlatform() {
-        assertRefused("SOD-9", in(city, Role.AU), in(street, Role.ST));
-        assertRefused("SOD-5", in(district, Role.DT), in(city, Role.PA));
-        assertAccepted(in(city, Role.AU), in(street, Role.CI));
-    }
+    @DisplayName("SOD-10: a suspension has a reason, holds from its first to its last day, and not after it is lifted")
+    void suspension() {
+        var suspension = new Suspension(
+                in(street, Role.ST), TODAY.plusDays(1), TODAY.plusDays(2), new GivenReason("离岗培训"), TODAY);
 
-    @Test
-    @DisplayName("the same role is not given twice in one place")
-    void doubled() {
-        assertThatThrownBy(() -> Duties.check(in(street, Role.ST), List.of(in(street, Role.ST))))
-                .hasMessageContaining("doubled");
-        assertAccepted(in(street, Role.IN), in(otherStreet, Role.IN));
-    }
+        assertThat(suspension.holdsOn(TODAY)).isFalse();
+        assertThat(suspension.holdsOn(TODAY.plusDays(1))).isTrue();
+        assertThat(suspension.holdsOn(TODAY.plusDays(2))).isTrue();
+        assertThat(suspension.holdsOn(TODAY.plusDays(3))).isFalse();
 
-    private static void assertRefused(String rule, Membership held, Membership added) {
-        assertThatThrownBy(() -> Duties.check(added, List.of(held)))
-                .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.source())
-                        .isEqualTo(rule));
-    }
+        suspension.lift(Clock.systemUTC());
 
-    private static void assertAccepted(Membership held, Membership added) {
-        assertThatCode(() -> Duties.check(added, List.of(held))).doesNotThrowAnyException();
+        assertThat(suspension.holdsOn(TODAY.plusDays(1))).isFalse();
+        assertThatThrownBy(() -> new GivenReason(" ")).hasMessageContaining("access.reason.missing");
+        assertThatThrownBy(() ->
+                        new Suspension(in(street, Role.ST), TODAY.minusDays(1), null, new GivenReason("离岗培训"), TODAY))
+                .hasMessageContaining("beginsInThePast");
     }
 
     private static Membership in(Hub hub, Role role) {

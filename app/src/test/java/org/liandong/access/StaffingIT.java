@@ -17,6 +17,8 @@ class StaffingIT {
 
     private static final String[] ROOMS = {"110105026", "110105", "110000", "110101010"};
 
+    private static final String STAFF = "/api/v1/hubs/110105026/staff";
+
     private final Browser client = new Browser();
     private final IdentityProvider provider = new IdentityProvider();
 
@@ -49,17 +51,18 @@ class StaffingIT {
             "a revoked membership stops working at the next request of an open session, and of a token that is still good")
     void revoked() {
         var staff = "/api/v1/hubs/110105026/staff";
-        var given = give("org.user@example.org", "ST");
+        var person = provider.person("leaving.officer", true, true);
+        var given = give(person, "ST");
         assertThat(given.status()).isEqualTo(201);
         var member = new Browser();
-        var bearer = provider.bearer("org.user");
-        assertThat(member.logIn("org.user", "/h/110105026/").status()).isEqualTo(200);
+        var bearer = provider.bearer("leaving.officer");
+        assertThat(member.logIn("leaving.officer", "/h/110105026/").status()).isEqualTo(200);
         assertThat(member.get(staff).status()).isEqualTo(200);
         assertThat(client.get(staff, "Authorization", bearer).status()).isEqualTo(200);
 
         var revoked = client.send(
                 "DELETE",
-                staff + "/" + given.json().getString("id") + "?reason=left",
+                staff + "/" + id(given) + "?reason=left",
                 "",
                 "Authorization",
                 provider.bearer("street.admin"));
@@ -71,19 +74,22 @@ class StaffingIT {
     }
 
     @Test
-    @DisplayName("SOD-11, SOD-9: an administrator gives neither his own rank nor roles that do not go together")
+    @DisplayName(
+            "SOD-11, SOD-9, SOD-8, R4: an administrator gives neither his own rank nor roles that do not go together")
     void limits() {
         assertRule("access.membership.administratorHasNoBusiness", give("street.admin@example.org", "ST"));
         assertRule("access.membership.auditorOnlyReads", give("auditor@example.org", "ST"));
         assertRule("access.membership.notYours", give("org.user@example.org", "HA"));
         assertRule("access.membership.roleNotAtThisTier", give("org.user@example.org", "DT"));
         assertRule("access.account.unknown", give("nobody@example.org", "ST"));
+        assertRule("access.membership.readsDownNeverWritesDown", give("district.officer@example.org", "IN"));
+        assertRule("access.membership.governmentIsNoOrganization", give("org.user@example.org", "ST"));
     }
 
     @Test
     @DisplayName("giving and taking a role stands in the audit log with who did it")
     void audited() {
-        var given = give("org.user@example.org", "TR").json().getString("id");
+        var given = id(give("org.user@example.org", "TR"));
         client.send(
                 "DELETE",
                 "/api/v1/hubs/110105026/staff/" + given + "?reason=mistake",
@@ -102,6 +108,228 @@ class StaffingIT {
         assertThat(steps).extracting(step -> step.getString("action")).containsExactly("REVOKE", "GIVE");
         assertThat(steps).allSatisfy(step -> assertThat(step.getString("name")).isEqualTo("李秀兰"));
         assertThat(steps.get(0).getString("reason")).isEqualTo("mistake");
+    }
+
+    @Test
+    @DisplayName("row 1a: who is invited and has no account gets one, with a password good for one login")
+    void invited() {
+        var email = "newcomer." + System.nanoTime() + "@example.org";
+
+        var answer = post(STAFF, "{'email':'" + email + "','role':'IN','familyName':'欧阳','givenName':'明'}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().getString("welcome")).isEqualTo("PASSWORD");
+        assertThat(answer.json().getJsonObject("member").getString("name")).isEqualTo("欧阳明");
+        var user = provider.user(email);
+        assertThat(user.getBoolean("enabled")).isTrue();
+        assertThat(user.getJsonArray("requiredActions").toString()).contains("UPDATE_PASSWORD");
+        var form = new Browser().open("/h/110105026/");
+        var afterPassword = new Browser().logIn(email, answer.json().getString("oneTimePassword"), "/h/110105026/");
+        assertThat(form.asksForPassword()).isTrue();
+        assertThat(afterPassword.body()).contains("password-new");
+    }
+
+    @Test
+    @DisplayName("another way in is given to who never came in, and to nobody else")
+    void welcomedAgain() {
+        var email = "forgetful." + System.nanoTime() + "@example.org";
+        var first = post(STAFF, "{'email':'" + email + "','role':'IN','familyName':'Li','givenName':'Lei'}");
+
+        var second = post(STAFF + "/" + id(first) + "/welcome", "");
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().getString("oneTimePassword"))
+                .isNotEqualTo(first.json().getString("oneTimePassword"));
+        var settled = give(provider.person("settled.officer", true, true), "IN");
+        assertRule("access.account.hasComeIn", post(STAFF + "/" + id(settled) + "/welcome", ""));
+        var elsewhere = id(give("other.street.officer@example.org", "TR"));
+        assertRule("access.account.alsoElsewhere", post(STAFF + "/" + elsewhere + "/welcome", ""));
+        revoke(id(settled));
+        revoke(elsewhere);
+    }
+
+    @Test
+    @DisplayName("a role given by e-mail reaches nobody who is disabled or has not proved that the address is his")
+    void knownAddress() {
+        assertThat(give(provider.person("known.trainer", true, true), "TR")
+                        .json()
+                        .getString("welcome"))
+                .isEqualTo("KNOWN");
+        assertRule("access.account.disabled", give(provider.person("disabled.trainer", false, true), "TR"));
+        assertRule("access.account.emailNotVerified", give(provider.person("unproved.trainer", true, false), "TR"));
+        assertRule("access.account.emailForm", give("no address", "TR"));
+    }
+
+    @Test
+    @DisplayName(
+            "row 1a, SOD-10: a suspended role gives nothing from the next request on, until it is lifted, with reasons")
+    void suspended() {
+        var given = id(give(provider.person("resting.officer", true, true), "ST"));
+        var bearer = provider.bearer("resting.officer");
+        assertThat(client.get(STAFF, "Authorization", bearer).status()).isEqualTo(200);
+
+        assertRule("access.reason.missing", post(STAFF + "/" + given + "/suspension", "{}"));
+        assertThat(post(STAFF + "/" + given + "/suspension", "{'reason':'离岗培训'}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(client.get(STAFF, "Authorization", bearer).status()).isEqualTo(404);
+        assertRule("access.suspension.alreadyThere", post(STAFF + "/" + given + "/suspension", "{'reason':'x'}"));
+
+        var lifted = client.send(
+                "DELETE",
+                STAFF + "/" + given + "/suspension?reason=back",
+                "",
+                "Authorization",
+                provider.bearer("street.admin"));
+        assertThat(lifted.status()).isEqualTo(204);
+        assertThat(client.get(STAFF, "Authorization", bearer).status()).isEqualTo(200);
+        revoke(given);
+    }
+
+    @Test
+    @DisplayName("row 1a: another role takes the place of the former one, which stays as a record")
+    void changed() {
+        var given = id(give(provider.person("moving.officer", true, true), "ST"));
+
+        var changed = send("PUT", STAFF + "/" + given, "{'role':'PU','reason':'轮岗'}");
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json().getString("role")).isEqualTo("PU");
+        var former = client.get(STAFF + "/" + given, "Authorization", provider.bearer("street.admin"));
+        assertThat(former.json().getString("state")).isEqualTo("ENDED");
+        revoke(changed.json().getString("id"));
+    }
+
+    @Test
+    @DisplayName("an office is added, renamed and closed when nobody sits in it")
+    void offices() {
+        var offices = "/api/v1/hubs/110105026/offices";
+        var name = "服务中心" + System.nanoTime();
+        var office = post(offices, "{'name':'" + name + "','kind':'INCUBATOR'}");
+        assertThat(office.status()).as(office.body()).isEqualTo(201);
+        var id = office.json().getString("id");
+        assertRule("access.office.nameTaken", post(offices, "{'name':'" + name + "','kind':'OTHER'}"));
+        assertRule("registry.uscc.length", post(offices, "{'name':'无','kind':'OTHER','uscc':'12'}"));
+
+        assertThat(send("PUT", offices + "/" + id, "{'name':'" + name + "（新）'}").status())
+                .isEqualTo(200);
+        var person = provider.person("sitting.trainer", true, true);
+        var member = id(post(STAFF, "{'email':'" + person + "','role':'TR','office':'" + id + "'}"));
+        var close = offices + "/" + id + "?reason=merged&to=2099-12-31";
+        assertRule("access.office.notEmpty", send("DELETE", close, ""));
+        revoke(member);
+        assertThat(send("DELETE", close, "").json().getString("to")).isEqualTo("2099-12-31");
+        assertThat(client.send(
+                                "PUT",
+                                "/api/v1/hubs/110101010/offices/" + id,
+                                "{}",
+                                "Authorization",
+                                provider.bearer("street.admin"),
+                                "Content-Type",
+                                "application/json")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "row 1a: the administrator of a street is appointed and dismissed from above, by the platform anywhere")
+    void administrators() {
+        var bearer = provider.bearer("platform.admin");
+        var person = provider.person("new.administrator", true, true);
+        var path = "/api/v1/hubs/110000/administrators";
+        var json = "{\"email\":\"" + person + "\",\"hub\":\"110101010\"}";
+
+        var appointed = client.send("POST", path, json, "Authorization", bearer, "Content-Type", "application/json");
+
+        assertThat(appointed.status()).as(appointed.body()).isEqualTo(201);
+        assertThat(client.get("/api/v1/hubs/110101010/staff", "Authorization", provider.bearer("new.administrator"))
+                        .status())
+                .isEqualTo(200);
+        var dismissed = client.send(
+                "DELETE", path + "/" + id(appointed) + "?hub=110101010&reason=done", "", "Authorization", bearer);
+        assertThat(dismissed.status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("row 1: an organization's administrator adds and removes its people, and the last one stays")
+    void people() {
+        var people = "/api/v1/organizations/52110105MJDW00010A/people";
+        var bearer = provider.bearer("org.user");
+        var person = provider.person("org.colleague", true, true);
+
+        var added = client.send(
+                "POST",
+                people,
+                "{\"email\":\"" + person + "\"}",
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "application/json");
+
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        var colleague = provider.bearer("org.colleague");
+        assertThat(client.get(people, "Authorization", colleague).status()).isEqualTo(200);
+        assertThat(client.send("DELETE", people + "/" + id(added) + "?reason=x", "", "Authorization", colleague)
+                        .status())
+                .isEqualTo(403);
+        var own = client.get(people, "Authorization", bearer).json().getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(item -> item.getString("role").equals("OA"))
+                .findFirst()
+                .orElseThrow();
+        assertRule(
+                "access.people.lastAdministrator",
+                client.send("DELETE", people + "/" + own.getString("id") + "?reason=x", "", "Authorization", bearer));
+        assertThat(client.send("DELETE", people + "/" + id(added) + "?reason=left", "", "Authorization", bearer)
+                        .status())
+                .isEqualTo(204);
+        assertThat(client.get(people, "Authorization", colleague).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("an organization's room is open to its people; for anybody else it does not exist")
+    void organizationsRoom() {
+        var room = "/org/52110105MJDW00010A/";
+        var member = new Browser();
+        var stranger = new Browser();
+
+        assertThat(member.logIn("org.user", "/login").address().getPath()).isEqualTo(room);
+        assertThat(member.get(room + "people").status()).isEqualTo(200);
+        assertThat(member.get("/my/").status()).isEqualTo(200);
+        assertThat(member.get("/person/home.xhtml").status()).isEqualTo(404);
+        assertThat(stranger.logIn("city.officer", room).status()).isEqualTo(404);
+        assertThat(stranger.get("/h/110000/organization/people").status()).isEqualTo(404);
+        assertThat(client.get(
+                                "/api/v1/organizations/52110105MJDW00010A/people",
+                                "Authorization",
+                                provider.bearer("city.officer"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void revoke(String membership) {
+        assertThat(send("DELETE", STAFF + "/" + membership + "?reason=test", "").status())
+                .isEqualTo(204);
+    }
+
+    private Page post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    private Page send(String method, String path, String body) {
+        return client.send(
+                method,
+                path,
+                body.replace('\'', '"'),
+                "Authorization",
+                provider.bearer("street.admin"),
+                "Content-Type",
+                "application/json");
+    }
+
+    private static String id(Page given) {
+        return given.json().getJsonObject("member").getString("id");
     }
 
     private Page give(String email, String role) {

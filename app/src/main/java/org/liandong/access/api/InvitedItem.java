@@ -11,8 +11,9 @@ public record InvitedItem(
         StaffItem member,
 
         @Schema(
-                description = "KNOWN: by the account he has; MAIL: he was written to; PASSWORD: by the one-time password"
-                        + " here")
+                description =
+                        "KNOWN: by the account he has; MAIL: he was written to; PASSWORD: by the one-time password"
+                                + " here")
         Welcome welcome,
 
         @Schema(

@@ -90,9 +90,7 @@ public class OfficeOperations {
     @Operation(operationId = "closeOffice", summary = "Closes an office in which nobody sits any more")
     public Item close(
             @Parameter(description = "Id of the office") @PathParam("id") String id,
-            @Parameter(
-                            description = "Its last day",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+            @Parameter(description = "Its last day", schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("to")
                     String to,
             @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {

@@ -13,13 +13,11 @@ import org.liandong.shared.Texts;
 public record StaffItem(
         @Schema(description = "Id of the membership") String id,
 
-        @Schema(description = "Id of the person's account")
-        String account,
+        @Schema(description = "Id of the person's account") String account,
 
         String name,
 
-        @Schema(description = "Absent where none is known")
-        String email,
+        @Schema(description = "Absent where none is known") String email,
 
         Role role,
         @Schema(description = "The role in words") String label,
@@ -48,9 +46,7 @@ public record StaffItem(
             String reason) {
 
         static Suspended of(Suspension suspension) {
-            return suspension == null
-                    ? null
-                    : new Suspended(suspension.from(), suspension.to(), suspension.reason());
+            return suspension == null ? null : new Suspended(suspension.from(), suspension.to(), suspension.reason());
         }
     }
 

@@ -26,7 +26,6 @@ import org.liandong.access.Inviting;
 import org.liandong.access.Role;
 import org.liandong.access.StaffFilter;
 import org.liandong.access.StaffMark;
-import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotVisible;
@@ -203,8 +202,7 @@ public class StaffOperations {
         var texts = texts();
         var appointment = new Appointment(
                 body(wanted).email(), wanted.familyName(), wanted.givenName(), Role.HA.name(), null, null, null);
-        return created(
-                InvitedItem.of(inviting.appointAdministrator(appointment, wanted.hub(), texts.locale()), texts));
+        return created(InvitedItem.of(inviting.appointAdministrator(appointment, wanted.hub(), texts.locale()), texts));
     }
 
     @DELETE

@@ -54,16 +54,27 @@ class KeycloakPeople implements People {
         T with(UserAdmin admin, String bearer);
     }
 
-    @PostConstruct
-    void connect() {
-        int realm = issuer.lastIndexOf(REALMS);
-        tokens = client(URI.create(issuer), TokenEndpoint.class);
-        users = client(URI.create(issuer.substring(0, realm) + "/admin" + issuer.substring(realm)), UserAdmin.class);
+    protected KeycloakPeople() {}
+
+    /** Without the container's configuration. */
+    KeycloakPeople(String issuer) {
+        this.issuer = issuer;
+        clientId = Optional.empty();
+        clientSecret = Optional.empty();
+        mailServer = Optional.empty();
+        connect();
     }
 
-    private static <T> T client(URI at, Class<T> type) {
+    @PostConstruct
+    final void connect() {
+        int realm = issuer.lastIndexOf(REALMS);
+        tokens = client(issuer + "/protocol/openid-connect/token", TokenEndpoint.class);
+        users = client(issuer.substring(0, realm) + "/admin" + issuer.substring(realm) + "/users", UserAdmin.class);
+    }
+
+    private static <T> T client(String address, Class<T> type) {
         return RestClientBuilder.newBuilder()
-                .baseUri(at)
+                .baseUri(URI.create(address))
                 .connectTimeout(3, TimeUnit.SECONDS)
                 .readTimeout(15, TimeUnit.SECONDS)
                 .build(type);
@@ -124,7 +135,8 @@ class KeycloakPeople implements People {
                 },
                 // so it answers when its own mail server is not set up or does not take the message
                 status -> {
-                    LOG.warning("Keycloak did not send its message (" + status + "); is the realm's mail server set up?");
+                    LOG.warning(
+                            "Keycloak did not send its message (" + status + "); is the realm's mail server set up?");
                     return false;
                 });
     }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** {@code /admin/realms/{realm}/users} of Keycloak. */
-@Path("users")
+/**
+ * {@code /admin/realms/{realm}/users} of Keycloak. The client is built at that address: with a path of its own the interface
+ * would pass for an operation of our API.
+ */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public interface UserAdmin {

@@ -4,6 +4,7 @@ import static org.liandong.shared.Permission.MANAGE_HUBS;
 import static org.liandong.shared.Permission.READ_AUDIT;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
+import static org.liandong.shared.Permission.READ_STAFF;
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
 

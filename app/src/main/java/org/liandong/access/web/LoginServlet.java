@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.liandong.access.Caller;
 
 /**
- * {@code /login}, which nobody reaches without having logged in: on to the page named by {@code to}, else to the caller's
- * first room, else to the portal.
+ * {@code /login}, which nobody reaches without having logged in: on to the page named by {@code to}, else to the one
+ * room the caller works in, else to where he chooses among his rooms.
  */
 @WebServlet("/login")
 public class LoginServlet extends HttpServlet {
@@ -28,6 +28,7 @@ public class LoginServlet extends HttpServlet {
     }
 
     private String home() {
-        return caller.firstRoom().map(code -> "/h/" + code + "/").orElse("/");
+        var places = caller.workplaces();
+        return places.size() == 1 ? places.get(0).path() : "/my/";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import org.liandong.shared.NotReachable;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
@@ -25,6 +26,7 @@ public final class Problem {
         var reasons = violation.reasons();
         var errors = Json.createArrayBuilder();
         reasons.forEach(reason -> errors.add(tell(Json.createObjectBuilder(), reason, texts)));
+<<<<<<< HEAD
         int status = status(violation.kind());
         return answer(
                 status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
@@ -36,6 +38,11 @@ public final class Problem {
             case TAKEN -> 409;
             case STALE -> 412;
         };
+=======
+        int status = violation instanceof NotReachable ? 503 : 422;
+        return answer(
+                status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
+>>>>>>> 77c6734 (Show staff, offices and rooms of organizations; test them against Keycloak)
     }
 
     private static JsonObjectBuilder tell(JsonObjectBuilder json, Reason reason, Texts texts) {

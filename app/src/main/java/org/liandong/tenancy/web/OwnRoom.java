@@ -27,7 +27,11 @@ record OwnRoom(String path, String folder) {
 
     /** The room of this request's page. */
     static Optional<OwnRoom> here() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(KEY) instanceof OwnRoom room
+        return FacesContext.getCurrentInstance()
+                                .getExternalContext()
+                                .getRequestMap()
+                                .get(KEY)
+                        instanceof OwnRoom room
                 ? Optional.of(room)
                 : Optional.empty();
     }

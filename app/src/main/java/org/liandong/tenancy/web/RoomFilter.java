@@ -23,7 +23,8 @@ import org.liandong.tenancy.Hubs;
 public class RoomFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> NO_ROOMS = Set.of("portal", "errors", "organization", "person", "WEB-INF", "META-INF", "resources");
+    private static final Set<String> NO_ROOMS =
+            Set.of("portal", "errors", "organization", "person", "WEB-INF", "META-INF", "resources");
 
     @Inject
     private transient Hubs hubs;

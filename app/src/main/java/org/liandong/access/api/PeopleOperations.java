@@ -1,0 +1,101 @@
+package org.liandong.access.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.Appointment;
+import org.liandong.access.Inviting;
+import org.liandong.access.Role;
+import org.liandong.access.StaffMark;
+import org.liandong.access.Staffing;
+import org.liandong.shared.api.Page;
+
+/** The people who act for the organization named. */
+@Path("organizations/{uscc}/people")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class PeopleOperations {
+
+    /** Somebody who is to act for the organization. */
+    public record PersonForm(
+            String email,
+
+            @Schema(description = "Needed when the person has no account yet, as is the given name")
+            String familyName,
+
+            String givenName,
+
+            @Schema(
+                    description = "SO, or OA for an administrator",
+                    enumeration = {"SO", "OA"})
+            String role,
+
+            @Schema(description = "The last day, or nothing", format = "date")
+            String to) {}
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private Inviting inviting;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "Who acts for the organization, by name")
+    public Page<StaffItem> people(@QueryParam("after") String after, @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var texts = Languages.of(headers);
+        return Page.of(
+                staffing.people(StaffMark.read(after), limit + 1),
+                limit,
+                member -> StaffItem.of(member, texts),
+                member -> StaffMark.of(member).written());
+    }
+
+    @POST
+    @Operation(
+            operationId = "addPerson",
+            summary = "Lets somebody act for the organization; who has no account yet gets one, and a way in")
+    @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
+    public Response add(PersonForm form) {
+        var texts = Languages.of(headers);
+        StaffOperations.body(form);
+        var role = form.role() == null ? Role.SO.name() : form.role();
+        var wanted = new Appointment(form.email(), form.familyName(), form.givenName(), role, null, null, form.to());
+        return Response.status(Response.Status.CREATED)
+                .entity(InvitedItem.of(inviting.addPerson(wanted, texts.locale()), texts))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "removePerson", summary = "Takes somebody the right to act for the organization")
+    @APIResponse(responseCode = "204", description = "The role is taken back")
+    public void remove(
+            @Parameter(description = "Id of the membership") @PathParam("id") String id,
+            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
+        staffing.remove(id, reason);
+    }
+}

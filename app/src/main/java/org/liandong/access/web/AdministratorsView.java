@@ -1,0 +1,115 @@
+package org.liandong.access.web;
+
+import static org.liandong.shared.Permission.APPOINT_ADMINISTRATOR;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.liandong.access.Caller;
+import org.liandong.access.Invited;
+import org.liandong.access.Inviting;
+import org.liandong.access.Role;
+import org.liandong.access.StaffMember;
+import org.liandong.access.Staffing;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Told;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.web.Place;
+
+/** The administrators of the hubs right below, whom this hub appoints. */
+@Named
+@RequestScoped
+public class AdministratorsView {
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private Staffing staffing;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final InvitationForm form = new InvitationForm();
+    private String hub;
+    private String reason;
+    private Invited invited;
+
+    @PostConstruct
+    void open() {
+        if (current.readOnly() || !caller.may(APPOINT_ADMINISTRATOR)) {
+            throw new NotAllowed(APPOINT_ADMINISTRATOR);
+        }
+        hub = request.getParameter("hub");
+        form.setRole(Role.HA.name());
+    }
+
+    /** The hubs whose administrators are appointed here. */
+    public List<Place> getHubs() {
+        var here = current.required();
+        List<Hub> below = caller.rolesHere().contains(Role.PA)
+                ? hubs.all().stream().filter(here::covers).toList()
+                : hubs.children(here);
+        return below.stream().map(each -> new Place(each, page.texts())).toList();
+    }
+
+    /** Those of the hub that was chosen. */
+    public List<StaffMember> getRows() {
+        return hub == null || hub.isBlank() ? List.of() : staffing.administrators(hub);
+    }
+
+    public boolean isChosen() {
+        return hub != null && !hub.isBlank();
+    }
+
+    public void appoint() {
+        invited = inviting.appointAdministrator(form.appointment(), hub, page.getLocale());
+    }
+
+    public String dismiss(String membership) {
+        staffing.dismissAdministrator(hub, membership, reason);
+        told.done("access.administrator.dismissed");
+        return "/access/staff/administrators?faces-redirect=true&hub=" + hub;
+    }
+
+    public InvitationForm getForm() {
+        return form;
+    }
+
+    public Invited getInvited() {
+        return invited;
+    }
+
+    public String getHub() {
+        return hub;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+}

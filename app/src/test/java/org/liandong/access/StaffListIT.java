@@ -1,0 +1,134 @@
+package org.liandong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.tenancy.Cage;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Provisioning;
+import org.liandong.tenancy.Sql;
+import org.liandong.tenancy.TenantSession;
+
+@ExtendWith(ArquillianExtension.class)
+class StaffListIT {
+
+    private static final int MANY = 120;
+
+    @Inject
+    Staffing staffing;
+
+    @Inject
+    ArrangingOffices offices;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Provisioning provisioning;
+
+    @Inject
+    TenantSession session;
+
+    @Inject
+    CurrentHub current;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Hubs hubs;
+
+    @Inject
+    Cage cage;
+
+    @Test
+    @DisplayName("a list of staff costs as many statements for 120 people as for two, and its pages leave nobody out")
+    void statements() throws Exception {
+        var hub = hubs.byCode("110119002").orElseThrow();
+        long administrator = people(hub, 2);
+        long few = statements(hub, administrator);
+        people(hub, MANY);
+        long many = statements(hub, administrator);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
+        var all = as(hub, administrator, () -> staffing.members(StaffFilter.NOW, null, 1000)).stream()
+                .map(StaffMember::id)
+                .toList();
+        var paged = as(hub, administrator, () -> {
+            var first = staffing.members(StaffFilter.NOW, null, 70);
+            var mark = StaffMark.read(StaffMark.of(first.get(69)).written());
+            return List.of(first, staffing.members(StaffFilter.NOW, mark, 1000));
+        });
+        assertThat(paged)
+                .flatExtracting(page -> page)
+                .extracting(StaffMember::id)
+                .containsExactlyElementsOf(all);
+    }
+
+    /** What a list of staff asks the database, on the transaction's own connection. */
+    private long statements(Hub hub, long account) throws Exception {
+        return as(hub, account, () -> {
+            offices.list(); // who calls is known by then
+            long before = questions();
+            staffing.members(StaffFilter.NOW, null, 1000);
+            return questions() - before - 1;
+        });
+    }
+
+    private long questions() {
+        return sql.one("show session status like 'Questions'", row -> row.getLong(2))
+                .orElseThrow();
+    }
+
+    private <T> T as(Hub hub, long account, Callable<T> work) throws Exception {
+        return cage.in(hub, () -> {
+            current.actAs(account);
+            return work.call();
+        });
+    }
+
+    /** @return the account of the hub's administrator */
+    private long people(Hub hub, int count) throws Exception {
+        var today = LocalDate.of(2026, 1, 1);
+        return cage.in(hub, () -> {
+            var identity = new Identity("test", "administrator", "管理员", null, null);
+            var known = accounts.find("test", "administrator");
+            var administrator = known.orElseGet(() -> accounts.welcome(identity));
+            if (known.isEmpty()) {
+                session.em().persist(Membership.inHub(administrator.id(), hub, null, Role.HA, today, null));
+            }
+            for (int i = 0; i < count; i++) {
+                var account =
+                        accounts.welcome(new Identity("test", count + "-" + i, "人员" + i % 7, i + "@example.org", null));
+                session.em().persist(Membership.inHub(account.id(), hub, null, Role.IN, today, null));
+            }
+            return administrator.id();
+        });
+    }
+
+    @Test
+    @DisplayName("an office that was renamed is not added again by the next start")
+    void renamedOffice() throws Exception {
+        var hub = hubs.byCode("110119002").orElseThrow();
+        long administrator = people(hub, 0);
+        var before = as(hub, administrator, () -> offices.list());
+        as(
+                hub,
+                administrator,
+                () -> offices.rename(Long.toString(before.get(0).office().id()), "更名后的办事处"));
+
+        assertThat(provisioning.provision().changes()).isEmpty();
+        assertThat(as(hub, administrator, () -> offices.list()))
+                .hasSameSizeAs(before)
+                .anyMatch(row -> row.office().name().equals("更名后的办事处"));
+    }
+}
