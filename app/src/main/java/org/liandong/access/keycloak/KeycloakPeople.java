@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -177,7 +176,7 @@ class KeycloakPeople implements People {
     }
 
     private static NotReachable unreachable(Exception cause) {
-        LOG.log(Level.WARNING, "the identity provider does not do what it is asked", cause);
+        LOG.warning(() -> "the identity provider does not do what it is asked: " + cause);
         return new NotReachable("access.provider.notReachable", cause);
     }
 }
