@@ -32,10 +32,9 @@ public record StaffItem(
         @Schema(description = "The last day, absent while none is set")
         LocalDate to,
 
-        @Schema(description = "The time in which it gives nothing, absent where there is none")
         Suspended suspension) {
 
-    /** A time in which a membership gives nothing. */
+    /** A time in which a membership gives nothing; absent where there is none. */
     @Schema(name = "Suspension")
     public record Suspended(
             LocalDate from,
