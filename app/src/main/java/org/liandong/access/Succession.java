@@ -21,14 +21,20 @@ class Succession implements HubChangeEffect {
     private Accounts accounts;
 
     @Inject
+    private Staff staff;
+
+    @Inject
     private AuditLog audit;
 
     void carryOver(Hub street, Hub successor, LocalDate day) {
-        for (var held : staff(street)) {
+        for (var held : goingOn(street)) {
             held.endBefore(day);
             var next = Membership.inHub(held.accountId(), successor, null, held.role(), day, null);
-            if (goesTogether(next)) {
+            if (goesTogether(next, successor)) {
                 session.em().persist(next);
+                staff.suspension(held)
+                        .flatMap(suspension -> suspension.goingOn(next, day))
+                        .ifPresent(staff::add);
                 audit.record(
                         "GIVE",
                         "Membership",
@@ -43,16 +49,16 @@ class Succession implements HubChangeEffect {
     }
 
     /** Who may not hold both roles keeps the one he has in the successor. */
-    private boolean goesTogether(Membership next) {
+    private boolean goesTogether(Membership next, Hub successor) {
         try {
-            Duties.check(next, accounts.memberships(next.accountId()));
+            Duties.check(new Post(next, successor, null), accounts.posts(next.accountId()));
             return true;
         } catch (RuleViolation kept) {
             return false;
         }
     }
 
-    private List<Membership> staff(Hub street) {
+    private List<Membership> goingOn(Hub street) {
         return session.em()
                 .createQuery(
                         "select m from Membership m where m.hubId = :hub and m.revokedAt is null and m.to is null",
@@ -63,8 +69,8 @@ class Succession implements HubChangeEffect {
 
     @Override
     public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
-        long staff = staff(street).size();
+        long people = goingOn(street).size();
         return List.of(new Touched(
-                kind == HubChangeKind.MOVE ? "access.hubChange.staffMoves" : "access.hubChange.staffGoesOn", staff));
+                kind == HubChangeKind.MOVE ? "access.hubChange.staffMoves" : "access.hubChange.staffGoesOn", people));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Platform;
@@ -51,6 +52,13 @@ public class Suspension implements Platform {
         this.from = from;
         this.to = to;
         this.reason = reason.text();
+    }
+
+    /** The same for the membership in which its own goes on from this day; nothing where it is over by then. */
+    Optional<Suspension> goingOn(Membership next, LocalDate day) {
+        return endedBefore(day)
+                ? Optional.empty()
+                : Optional.of(new Suspension(next, from.isBefore(day) ? day : from, to, new GivenReason(reason), day));
     }
 
     void lift(Clock clock) {

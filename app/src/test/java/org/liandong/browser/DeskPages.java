@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Every page of a room, read off the web application's folder: a new page is in the tests by existing. */
+/** Every page of a hub's room, read off the web application's folder: a new page is in the tests by existing. */
 public final class DeskPages {
 
     private static final Path PAGES = Path.of("src", "main", "webapp");
-    private static final List<String> NO_ROOMS = List.of("WEB-INF", "META-INF", "portal", "resources");
+    private static final List<String> NO_ROOMS =
+            List.of("WEB-INF", "META-INF", "portal", "organization", "person", "resources");
     private static final String ENDING = ".xhtml";
 
     private DeskPages() {}

@@ -19,6 +19,7 @@ enum DeskModule {
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
     HUBS("access/hub/list", "tree", false, MANAGE_HUBS),
+    STAFF("access/staff/list", "person", false, READ_STAFF),
     AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;

@@ -32,9 +32,6 @@ public class RoomView {
     private CurrentHub current;
 
     @Inject
-    private Hubs hubs;
-
-    @Inject
     private Caller caller;
 
     @Inject

@@ -1,0 +1,106 @@
+package org.liandong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.liandong.browser.Chromium;
+import org.liandong.browser.PageCheck;
+import org.liandong.browser.PageIT;
+
+class StaffPageIT extends PageIT {
+
+    private static final String STAFF = "/h/110105026/access/staff/";
+
+    @Test
+    @DisplayName(
+            "row 1a: an administrator invites, suspends, resumes and takes a role back, each with its reason (SOD-10)")
+    void aDayOfStaff(Chromium chromium) {
+        var email = "page." + System.nanoTime() + "@example.org";
+        chromium.as("street.admin").open(STAFF + "invite?lang=zh");
+        chromium.type("#invite\\:email", email)
+                .type("#invite\\:familyName", "诸葛")
+                .type("#invite\\:givenName", "云")
+                .click("#invite\\:role option[value=ST]")
+                .press("#invite\\:send");
+
+        assertThat(chromium.text(".ld-notice-green")).contains("诸葛云", email, "只显示这一次");
+        assertThat(chromium.text(".ld-once")).hasSize(16);
+        hold(chromium);
+        assertThat(chromium.open(STAFF + "list?q=" + email).texts("tbody th")).containsExactly("诸葛云");
+        chromium.follow("诸葛云");
+
+        chromium.press("#suspend\\:save");
+        assertThat(chromium.text("#suspend .ld-error")).contains("SOD-10");
+        assertThat(chromium.has("#change .ld-error")).isFalse();
+        hold(chromium);
+        chromium.type("#suspend\\:reason", "离岗培训").press("#suspend\\:save");
+        assertThat(chromium.text(".ld-head-title")).contains("暂停");
+        hold(chromium);
+        chromium.type("#resume\\:reason", "培训结束").press("#resume\\:save");
+        assertThat(chromium.text(".ld-head-title")).contains("在任");
+        chromium.type("#remove\\:reason", "调离").press("#remove\\:save");
+
+        assertThat(chromium.text(".ld-notice-green")).contains("已撤销诸葛云");
+        assertThat(chromium.open(STAFF + "list?q=" + email).texts("tbody th")).isEmpty();
+        assertThat(chromium.open(STAFF + "list?ended=1&q=" + email).texts("tbody th"))
+                .containsExactly("诸葛云");
+    }
+
+    @Test
+    @DisplayName("SOD-8, SOD-11: what does not go together is refused at its field, by name of the rule")
+    void refused(Chromium chromium) {
+        chromium.as("street.admin").open(STAFF + "invite?lang=zh");
+        chromium.type("#invite\\:email", "street.admin@example.org")
+                .click("#invite\\:role option[value=ST]")
+                .press("#invite\\:send");
+
+        assertThat(chromium.text(".ld-notice-red")).contains("不得在同一基地兼任业务角色", "SOD-11");
+        assertThat(chromium.find("#invite\\:email").getDomProperty("value")).isEqualTo("street.admin@example.org");
+
+        chromium.type("#invite\\:email", "district.officer@example.org").press("#invite\\:send");
+        assertThat(chromium.text(".ld-notice-red")).contains("SOD-8");
+    }
+
+    @Test
+    @DisplayName("an office is added and renamed; who only reads the staff finds nothing to change")
+    void offices(Chromium chromium) {
+        var name = "处室" + System.nanoTime();
+        chromium.as("street.admin").open(STAFF + "offices?lang=zh");
+        chromium.type("#office\\:name", name)
+                .click("#office\\:kind option[value=OTHER]")
+                .press("#office\\:save");
+        assertThat(chromium.text(".ld-notice-green")).contains(name);
+        chromium.follow(name);
+        hold(chromium);
+        chromium.type("#rename\\:name", name + "（新）").press("#rename\\:save");
+        assertThat(chromium.texts("tbody th")).contains(name + "（新）");
+
+        chromium.as("street.officer").open(STAFF + "offices?lang=zh");
+        assertThat(chromium.has("main form")).isFalse();
+        assertThat(chromium.open(STAFF + "invite").status()).isEqualTo(403);
+        chromium.open(STAFF + "list").follow("王建国");
+        assertThat(chromium.has("main form")).isFalse();
+    }
+
+    @Test
+    @DisplayName("the top bar says where one is and as what; who works in one place is led there")
+    void whereOneIs(Chromium chromium) {
+        chromium.as("street.admin").open("/login");
+        assertThat(chromium.address()).isEqualTo("/h/110105026/");
+        chromium.open("/h/110105026/?lang=zh");
+        assertThat(chromium.text(".ld-bar")).contains("街", "望京街道", "基地管理员");
+
+        chromium.as("org.user").open("/org/52110105MJDW00010A/?lang=zh");
+        assertThat(chromium.text(".ld-bar")).contains("社", "社会组织管理员");
+        assertThat(chromium.texts("#managers ~ * tbody th, section[aria-labelledby=managers] tbody th"))
+                .contains("周晓梅");
+    }
+
+    private static void hold(Chromium chromium) {
+        PageCheck.hold(chromium);
+        chromium.phone();
+        PageCheck.hold(chromium);
+        chromium.desktop();
+    }
+}
