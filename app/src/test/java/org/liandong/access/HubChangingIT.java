@@ -191,7 +191,8 @@ class HubChangingIT {
     private long memberOf(String street) {
         try (var owner = Databases.owner()) {
             long account = owner.query(
-                            "select id from account where email = 'city.officer@example.org'", row -> row.getLong(1))
+                            "select id from account where email = 'other.street.officer@example.org'",
+                            row -> row.getLong(1))
                     .get(0);
             owner.update(
                     "insert into membership (id, version, account_id, hub_id, role, valid_from) select ?, 1, ?, id, 'TR',"

@@ -54,19 +54,12 @@ class EveryPageIT extends PageIT {
         return PUBLIC.stream();
     }
 
-<<<<<<< HEAD
-    /** Without the result of an import and the pages of one contact, which their own tests look at. */
-    static Stream<String> deskPages() {
-        return DeskPages.all().stream()
-                .filter(page -> !page.equals("registry/import/result") && !page.startsWith("registry/contact/"));
-=======
     /** Pages of something that is made first; the tests of their features look at them. */
     private static final Set<String> LATER =
             Set.of("registry/import/result", "access/staff/view", "access/staff/office");
 
     static Stream<String> deskPages() {
-        return DeskPages.all().stream().filter(page -> !LATER.contains(page));
->>>>>>> 6126286 (Look at the pages of staff with their readers; carry suspensions over into a successor)
+        return DeskPages.all().stream().filter(page -> !LATER.contains(page) && !page.startsWith("registry/contact/"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,6 +14,7 @@ import org.liandong.access.OrgNames;
 import org.liandong.shared.web.PageAddress;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.Place;
 
@@ -105,8 +106,10 @@ public class RoomView {
 
     /** Where its business goes on, when this hub is closed; else null. */
     public Place getSuccessor() {
-        var hub = current.required();
-        return hub.isClosed() ? new Place(hubs.inCharge(hub), page.texts()) : null;
+        return current.hub()
+                .filter(Hub::isClosed)
+                .map(hub -> new Place(hubs.inCharge(hub), page.texts()))
+                .orElse(null);
     }
 
     public List<Module> getModules() {

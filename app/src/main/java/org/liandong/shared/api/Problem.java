@@ -26,8 +26,7 @@ public final class Problem {
         var reasons = violation.reasons();
         var errors = Json.createArrayBuilder();
         reasons.forEach(reason -> errors.add(tell(Json.createObjectBuilder(), reason, texts)));
-<<<<<<< HEAD
-        int status = status(violation.kind());
+        int status = violation instanceof NotReachable ? 503 : status(violation.kind());
         return answer(
                 status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
     }
@@ -38,11 +37,6 @@ public final class Problem {
             case TAKEN -> 409;
             case STALE -> 412;
         };
-=======
-        int status = violation instanceof NotReachable ? 503 : 422;
-        return answer(
-                status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
->>>>>>> 77c6734 (Show staff, offices and rooms of organizations; test them against Keycloak)
     }
 
     private static JsonObjectBuilder tell(JsonObjectBuilder json, Reason reason, Texts texts) {

@@ -3,6 +3,8 @@ package org.liandong.shared.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -35,7 +37,7 @@ public final class PageReasons {
         var found = new AtomicReference<String>();
         if (field != null) {
             context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-                if (component instanceof EditableValueHolder && field.equals(component.getId())) {
+                if (component instanceof EditableValueHolder && field.equals(component.getId()) && wasSent(component)) {
                     found.set(component.getClientId(context));
                     return VisitResult.COMPLETE;
                 }
@@ -43,5 +45,15 @@ public final class PageReasons {
             });
         }
         return found.get();
+    }
+
+    /** A page may have several forms with a field of this name. */
+    private static boolean wasSent(UIComponent input) {
+        for (var parent = input.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof UIForm form) {
+                return form.isSubmitted();
+            }
+        }
+        return true;
     }
 }

@@ -1,15 +1,6 @@
 package org.liandong.shared.web;
 
 import jakarta.faces.FacesException;
-<<<<<<< HEAD
-=======
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIForm;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
->>>>>>> 77c6734 (Show staff, offices and rooms of organizations; test them against Keycloak)
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -80,37 +71,6 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         context.renderResponse();
     }
 
-<<<<<<< HEAD
-=======
-    /** The client id of the input of this name in the form that was sent, or null. */
-    private static String input(String field, FacesContext context) {
-        var found = new AtomicReference<String>();
-        if (field != null) {
-            context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-                if (isInput(component, field)) {
-                    found.set(component.getClientId(context));
-                    return VisitResult.COMPLETE;
-                }
-                return VisitResult.ACCEPT;
-            });
-        }
-        return found.get();
-    }
-
-    private static boolean isInput(UIComponent component, String field) {
-        return component instanceof EditableValueHolder && field.equals(component.getId()) && wasSent(component);
-    }
-
-    private static boolean wasSent(UIComponent input) {
-        for (var parent = input.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof UIForm form) {
-                return form.isSubmitted();
-            }
-        }
-        return true;
-    }
-
->>>>>>> 77c6734 (Show staff, offices and rooms of organizations; test them against Keycloak)
     private static boolean answered(int status, FacesContext context) {
         if (context.getResponseComplete()) {
             return true; // refused already: the page went on to be written all the same

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.liandong.shared.web.PageAddress;
+import org.liandong.shared.web.SentForm;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Doorkeeper.Door;
@@ -63,6 +65,11 @@ public class OwnRoomFilter extends HttpFilter {
         var view = room.view(rest);
         if (view.endsWith("/") || view.contains("..") || getServletContext().getResource(view + ".xhtml") == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var refusal = request.getMethod().equals("POST") ? SentForm.refusal(request) : OptionalInt.empty();
+        if (refusal.isPresent()) {
+            response.sendError(refusal.getAsInt());
             return;
         }
         response.setHeader("Cache-Control", "no-store");
