@@ -137,7 +137,7 @@ class HubChangingIT {
         try (var owner = Databases.owner()) {
             assertThat(owner.query(
                             "select h.code from membership m join hub h on h.id = m.hub_id where m.account_id = ?"
-                                    + " and m.role = 'TR' and m.valid_to is null",
+                                    + " and m.role = 'TR' and m.valid_to is null and m.revoked_at is null",
                             row -> row.getString(1),
                             account))
                     .containsExactly(successor);
