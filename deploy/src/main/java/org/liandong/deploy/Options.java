@@ -10,7 +10,7 @@ import java.util.Set;
 record Options(Map<String, String> values) {
     private static final Set<String> ALONE = Set.of("detach");
     private static final Set<String> WITH_VALUE =
-            Set.of("root", "parts", "port", "db-port", "keycloak-port", "password");
+            Set.of("root", "parts", "port", "db-port", "keycloak-port", "password", "scale");
 
     static Options of(List<String> words) {
         var values = new HashMap<String, String>();

@@ -181,23 +181,8 @@ class KillIT {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Both check characters right: GB 11714 for the organization's code, GB 32100 for the whole. */
     private static String uscc(char series, int number) {
-        var digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        var code = "MJ" + Character.toUpperCase(series) + String.format("%05d", 10_000 + number);
-        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = IntStream.range(0, 8)
-                .map(i -> digits.indexOf(code.charAt(i)) * weights[i])
-                .sum();
-        int rest = 11 - sum % 11;
-        var body = "52110105" + code + (rest == 10 ? "X" : rest == 11 ? "0" : String.valueOf(rest));
-        var letters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-        int weight = 1;
-        int total = 0;
-        for (char c : body.toCharArray()) {
-            total += letters.indexOf(c) * weight;
-            weight = weight * 3 % 31;
-        }
-        return body + letters.charAt((31 - total % 31) % 31);
+        return CreditCode.of(
+                "52", "110105", "MJ" + Character.toUpperCase(series) + String.format("%05d", 10_000 + number));
     }
 }
