@@ -43,6 +43,10 @@ class Register {
         if (receipts.isEmpty()) {
             return;
         }
+        orgs.supersede(receipts.stream()
+                .filter(receipt -> receipt.before() != null)
+                .map(receipt -> receipt.next().uscc().value())
+                .toList());
         receipts.forEach(receipt -> orgs.add(receipt.next()));
         orgs.flush();
         log.record(receipts.stream().map(Register::logged).toList());

@@ -74,6 +74,9 @@ public class SocialOrg implements CityWide {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    /** Whether no revision has followed; the only thing that ever changes in a row. */
+    private boolean latest = true;
+
     protected SocialOrg() {}
 
     /** The first revision. */

@@ -19,8 +19,7 @@ import org.liandong.tenancy.TenantSession;
 @ApplicationScoped
 class SocialOrgs {
 
-    private static final String CURRENT =
-            " not exists (select n.id from SocialOrg n where n.uscc = o.uscc and n.revision > o.revision)";
+    private static final String CURRENT = " o.latest = true";
     private static final int CHUNK = 500;
 
     @Inject
@@ -162,6 +161,17 @@ class SocialOrgs {
 
     private static String literal(String text) {
         return text.replaceAll("([!%_])", "!$1");
+    }
+
+    /** What was the latest of these codes is so no more; the revisions that follow are added behind it. */
+    void supersede(Collection<String> codes) {
+        var all = codes.stream().sorted().toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            session.em()
+                    .createQuery("update SocialOrg o set o.latest = false where o.uscc in :codes and" + CURRENT)
+                    .setParameter("codes", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .executeUpdate();
+        }
     }
 
     void add(SocialOrg org) {

@@ -14,6 +14,7 @@ final class AddedColumns implements JavaMigration {
     /** In the order of their versions. */
     static final JavaMigration[] ALL = {
         new AddedColumns("006", "hub", "closed_on", "ADD COLUMN closed_on DATE, ADD COLUMN successor_id INT"),
+        new AddedColumns("047", "social_org", "latest", "ADD COLUMN latest BOOLEAN NOT NULL DEFAULT TRUE"),
     };
 
     private final String version;
