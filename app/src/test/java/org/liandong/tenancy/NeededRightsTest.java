@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NeededRightsTest {
 
-    private static final Pattern TABLE = Pattern.compile("(?i)create table if not exists (\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?i)(?:create table if not exists|alter table) (\\w+)");
     private static final Pattern COMMENT = Pattern.compile("(?i)\\bcomment\\s*=\\s*'([^']*)'\\s*;?\\s*$");
 
     @Test
@@ -22,8 +22,8 @@ class NeededRightsTest {
             "tables.properties names every table of the migrations with its comment; add what a new migration brings")
     void complete() throws IOException {
         var comments = new TreeMap<String, String>();
-        try (var scripts = Files.newDirectoryStream(Path.of("../deploy/db/migration"), "V*.sql")) {
-            for (Path script : scripts) {
+        try (var scripts = Files.list(Path.of("../deploy/db/migration"))) {
+            for (Path script : scripts.filter(file -> file.toString().endsWith(".sql")).sorted().toList()) {
                 String text = Files.readString(script);
                 var table = TABLE.matcher(text);
                 var comment = COMMENT.matcher(text.strip());
