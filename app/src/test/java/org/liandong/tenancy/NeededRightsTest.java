@@ -23,7 +23,9 @@ class NeededRightsTest {
     void complete() throws IOException {
         var comments = new TreeMap<String, String>();
         try (var scripts = Files.list(Path.of("../deploy/db/migration"))) {
-            for (Path script : scripts.filter(file -> file.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path script : scripts.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(script);
                 var table = TABLE.matcher(text);
                 var comment = COMMENT.matcher(text.strip());
