@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liandong.access.Caller;
 import org.liandong.shared.Allowed;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
@@ -40,10 +42,10 @@ public class OrgReading {
     @Inject
     private Caller caller;
 
-    /** By name; ask for one more than shown to know whether there are more. */
+    /** Ask for one more than shown to know whether there are more. */
     @Allowed(READ_ORGANIZATION)
-    public List<OrgRow> list(OrgFilter filter, OrgMark after, int limit) {
-        return rows(orgs.list(filter, within(filter), after, limit));
+    public List<OrgRow> list(OrgFilter filter, Sort<OrgColumn> sort, Mark after, int limit) {
+        return rows(orgs.list(filter, within(filter), sort, after, limit));
     }
 
     @Allowed(READ_ORGANIZATION)

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Public;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -28,9 +30,9 @@ public class PublicRegister {
     @Inject
     private Here here;
 
-    /** By name; ask for one more than shown to know whether there are more. */
-    public List<OrgRow> list(OrgFilter filter, OrgMark after, int limit) {
-        return rows(orgs.list(filter, within(filter), after, limit));
+    /** Ask for one more than shown to know whether there are more. */
+    public List<OrgRow> list(OrgFilter filter, Sort<OrgColumn> sort, Mark after, int limit) {
+        return rows(orgs.list(filter, within(filter), sort, after, limit));
     }
 
     private List<OrgRow> rows(List<SocialOrg> found) {

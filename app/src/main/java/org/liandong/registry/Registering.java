@@ -11,9 +11,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Reason;
@@ -32,6 +36,9 @@ public class Registering {
      * @param fresh false where the register had it already and said the same
      */
     public record Entered(Uscc uscc, boolean fresh) {}
+
+    private static final int MOST_AT_ONCE = 200;
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{18}");
 
     @Inject
     private SocialOrgs orgs;
@@ -108,6 +115,47 @@ public class Registering {
         var next = org.confirm(current.required().id(), clock.instant());
         write(Receipt.changed(org, next), () -> new RuleViolation("registry.org.changedMeanwhile", org.name())
                 .as(STALE));
+    }
+
+    /**
+     * The registering authority stands for many entries as they are: those it may not confirm stay as they were, each with
+     * the reason.
+     */
+    @Allowed(REGISTER_ORGANIZATION)
+    public List<Confirmation> confirmAll(Collection<String> codes) {
+        RuleViolation.require(!codes.isEmpty(), "registry.org.bulk.noneChosen");
+        RuleViolation.require(codes.size() <= MOST_AT_ONCE, "registry.org.bulk.tooMany", MOST_AT_ONCE);
+        var wanted = codes.stream().map(Uscc::normalised).distinct().toList();
+        var held = orgs.held(wanted.stream().flatMap(Registering::code).toList());
+        var reception = here.reception();
+        var confirmed = new ArrayList<Receipt>();
+        var outcomes = new ArrayList<Confirmation>();
+        for (var code : wanted) {
+            var org = code(code).map(held::get).filter(Objects::nonNull).findFirst();
+            var reason = org.map(found -> objection(found, reception))
+                    .orElseGet(() -> Optional.of(Reason.of("registry.org.bulk.unknown", code)));
+            if (org.isPresent() && reason.isEmpty()) {
+                var next = org.get().confirm(current.required().id(), clock.instant());
+                confirmed.add(Receipt.changed(org.get(), next));
+            }
+            outcomes.add(new Confirmation(code, org.map(SocialOrg::name).orElse(code), reason.orElse(null)));
+        }
+        try {
+            register.write(confirmed);
+        } catch (PersistenceException e) {
+            throw Collision.isIn(e) ? new RuleViolation("registry.org.bulk.changedMeanwhile").as(STALE) : e;
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private static Stream<Uscc> code(String code) {
+        return CODE.matcher(code).matches() ? Stream.of(Uscc.stored(code)) : Stream.empty();
+    }
+
+    private static Optional<Reason> objection(SocialOrg org, Reception reception) {
+        return org.standing() == Standing.CONFIRMED
+                ? Optional.of(Reason.of("registry.org.alreadyConfirmed", org.name()))
+                : reception.objectionToConfirming(org.uscc());
     }
 
     private OrgEntry judged(OrgForm form) {

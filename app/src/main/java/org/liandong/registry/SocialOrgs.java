@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.TenantSession;
@@ -62,21 +64,20 @@ class SocialOrgs {
     }
 
     /**
-     * Organizations by name and code.
+     * Organizations in an order.
      *
      * @param within resident in this hub or below it, or null; in the city everybody is
      * @param after only what comes after this, or null
      */
-    List<SocialOrg> list(OrgFilter filter, Hub within, OrgMark after, int limit) {
+    List<SocialOrg> list(OrgFilter filter, Hub within, Sort<OrgColumn> sort, Mark after, int limit) {
         var values = new HashMap<String, Object>();
         String where = where(filter, within, values);
+        var order = OrgOrder.of(sort);
         if (after != null) {
-            where += " and (o.name > :afterName or (o.name = :afterName and o.uscc > :afterCode))";
-            values.put("afterName", after.name());
-            values.put("afterCode", after.uscc());
+            where += order.behind(after, values);
         }
         var query = session.em()
-                .createQuery("select o from SocialOrg o where" + where + " order by o.name, o.uscc", SocialOrg.class)
+                .createQuery("select o from SocialOrg o where" + where + order.by(), SocialOrg.class)
                 .setMaxResults(limit);
         values.forEach(query::setParameter);
         return query.getResultList();

@@ -35,3 +35,22 @@ document.addEventListener("keydown", (event) => {
     });
   }
 });
+// Rows are chosen one by one or all at once; how many are is told beside what can be done with them.
+document.querySelectorAll(".ld-check-all").forEach((all) => {
+  const form = all.closest("form");
+  const rows = () => [...form.querySelectorAll("tbody .ld-check input")];
+  const count = form.querySelector(".ld-bulk-count");
+  const word = count ? count.textContent : "";
+  all.hidden = false;
+  form.addEventListener("change", (event) => {
+    if (event.target === all) {
+      rows().forEach((row) => { row.checked = all.checked; });
+    }
+    const chosen = rows().filter((row) => row.checked).length;
+    all.checked = chosen > 0 && chosen === rows().length;
+    all.indeterminate = chosen > 0 && !all.checked;
+    if (count) {
+      count.textContent = `${word} ${chosen}`;
+    }
+  });
+});

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgFilter;
 import org.liandong.registry.OrgRow;
 import org.liandong.registry.PublicRegister;
@@ -44,7 +45,7 @@ public class PortalNewsView {
     private List<OrgRow> read() {
         if (first == null) {
             var here = new OrgFilter(null, null, places.getHere().code(), null, null);
-            first = register.list(here, null, FIRST + 1);
+            first = register.list(here, OrgColumn.PUBLIC_LIST.sort(), null, FIRST + 1);
         }
         return first;
     }

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgRow;
 import org.liandong.registry.PublicRegister;
 import org.liandong.registry.web.OrgSearch;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
@@ -41,15 +43,25 @@ public class PortalOrgListView {
     @Inject
     private HttpServletRequest request;
 
+    private Listing<OrgColumn> list;
     private OrgSearch search;
     private PageRows<OrgRow> rows;
 
     @PostConstruct
     void load() {
-        search = new OrgSearch(page.href("/organizations"), request, page.texts());
-        rows = PageRows.of(
-                register.list(search.filter(), search.after(), search.size() + 1), search.size(), row -> row.mark()
-                        .written());
+        list = new Listing<>(OrgColumn.PUBLIC_LIST, page.href("/organizations"), request, page.texts(), List.of());
+        search = new OrgSearch(list, page.texts());
+        chosen().ifPresent(hub -> list.chip(
+                "hub",
+                page.texts().text("registry.org.residence"),
+                places.of(hub).name()));
+        rows = list.page(
+                register.list(search.filter(), list.sort(), list.after(), list.size() + 1),
+                row -> row.mark(list.sort()));
+    }
+
+    public Listing<OrgColumn> getList() {
+        return list;
     }
 
     public OrgSearch getSearch() {
@@ -61,7 +73,7 @@ public class PortalOrgListView {
     }
 
     public String getNextHref() {
-        return search.next(rows.next());
+        return list.next(rows.next());
     }
 
     public String getCountText() {

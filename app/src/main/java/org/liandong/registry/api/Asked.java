@@ -5,13 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.liandong.registry.OrgFilter;
-import org.liandong.registry.OrgStatus;
-import org.liandong.registry.OrgType;
-import org.liandong.registry.Standing;
-import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 
 /** What a request asks for, in the words of the register. */
@@ -22,23 +18,13 @@ final class Asked {
     private Asked() {}
 
     static OrgFilter filter(String q, String type, String hub, String status, String standing) {
-        return new OrgFilter(
-                q,
-                constant(OrgType.class, "type", type),
-                hub,
-                constant(OrgStatus.class, "status", status),
-                constant(Standing.class, "standing", standing));
-    }
-
-    /** @return null where nothing is asked for */
-    static <E extends Enum<E>> E constant(Class<E> type, String field, String asked) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("registry.list.valueUnknown", asked).in(field));
+        var asked = new HashMap<String, String>();
+        asked.put("q", q);
+        asked.put("type", type);
+        asked.put("hub", hub);
+        asked.put("status", status);
+        asked.put("standing", standing);
+        return OrgFilter.read(asked::get);
     }
 
     /** The body of a request, which may not be missing. */

@@ -28,15 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgDetail;
 import org.liandong.registry.OrgForm;
-import org.liandong.registry.OrgMark;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.OrgStatus;
 import org.liandong.registry.OrgType;
 import org.liandong.registry.Registering;
 import org.liandong.registry.Standing;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
@@ -91,6 +92,23 @@ public class HubOrganizations {
             String address,
             OffsetDateTime recordedAt) {}
 
+    /** Which entries are to be confirmed. */
+    @Schema(name = "OrganizationsToConfirm")
+    public record ToConfirm(
+            @Schema(description = "At most 200 codes") List<String> uscc) {}
+
+    /** What became of one of them. */
+    @Schema(name = "OrganizationConfirmation")
+    public record Confirmed(
+            String uscc,
+            String name,
+
+            @Schema(description = "Whether it is confirmed now")
+            boolean confirmed,
+
+            @Schema(description = "Why it is not, absent where it is")
+            String reason) {}
+
     @Inject
     private OrgReading reading;
 
@@ -101,7 +119,9 @@ public class HubOrganizations {
     private HttpHeaders headers;
 
     @GET
-    @Operation(summary = "Organizations resident in the hub or below it, by name", operationId = "listHubOrganizations")
+    @Operation(
+            summary = "Organizations resident in the hub or below it, by name where nothing else is asked for",
+            operationId = "listHubOrganizations")
     public Page<OrgItem> list(
             @PathParam("code") String room,
             @Parameter(description = "Part of the name, or the code") @QueryParam("q") String q,
@@ -110,13 +130,18 @@ public class HubOrganizations {
                     String below,
             @Parameter(schema = @Schema(implementation = OrgStatus.class)) @QueryParam("status") String status,
             @Parameter(schema = @Schema(implementation = Standing.class)) @QueryParam("standing") String standing,
+            @Parameter(description = "NAME, USCC, ESTABLISHED_ON or RECORDED_AT, downwards with a minus before it")
+                    @QueryParam("sort")
+                    String sort,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         var texts = Asked.texts(headers);
-        var rows = reading.list(Asked.filter(q, type, below, status, standing), OrgMark.read(after), limit + 1);
-        return Page.of(
-                rows, limit, row -> OrgItem.of(row, texts), row -> row.mark().written());
+        var order = OrgColumn.LIST.sort(sort);
+        var rows =
+                reading.list(Asked.filter(q, type, below, status, standing), order, Mark.read(after, order), limit + 1);
+        return Page.of(rows, limit, row -> OrgItem.of(row, texts), row -> row.mark(order)
+                .written());
     }
 
     @POST
@@ -179,6 +204,23 @@ public class HubOrganizations {
     public Response confirm(@PathParam("code") String room, @PathParam("uscc") String uscc) {
         registering.confirm(uscc);
         return answer(reading.get(uscc));
+    }
+
+    @POST
+    @Path("confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Confirm many reported entries as the registering authority, with the result of each",
+            operationId = "confirmOrganizations")
+    public Page<Confirmed> confirmAll(@PathParam("code") String room, ToConfirm asked) {
+        var texts = Asked.texts(headers);
+        var codes = Asked.body(asked).uscc();
+        return new Page<>(
+                registering.confirmAll(codes == null ? List.of() : codes).stream()
+                        .map(one -> new Confirmed(
+                                one.uscc(), one.name(), one.isDone(), one.isDone() ? null : texts.of(one.reason())))
+                        .toList(),
+                null);
     }
 
     @GET

@@ -11,15 +11,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liandong.access.Caller;
-import org.liandong.access.web.RoomView;
+import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.OrgRow;
+import org.liandong.registry.Registering;
+import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.web.DeskLists;
 import org.liandong.tenancy.web.PlacesView;
 
 /** The organizations resident in the room's hub or below it, as the address filters them. */
@@ -40,28 +44,46 @@ public class OrgListView {
     private CurrentHub current;
 
     @Inject
-    private RoomView room;
-
-    @Inject
     private PlacesView places;
 
     @Inject
     private PageView page;
 
     @Inject
+    private DeskLists lists;
+
+    @Inject
+    private Registering registering;
+
+    @Inject
     private HttpServletRequest request;
 
+    private List<Outcome> outcomes = List.of();
+    private Listing<OrgColumn> list;
     private OrgSearch search;
     private PageRows<OrgRow> rows;
     private long count;
 
     @PostConstruct
     void load() {
-        search = new OrgSearch(room.getPath() + "registry/org/list", request, page.texts());
-        rows = PageRows.of(
-                reading.list(search.filter(), search.after(), search.size() + 1), search.size(), row -> row.mark()
-                        .written());
+        list = lists.of(OrgColumn.LIST, "registry/org/list");
+        search = new OrgSearch(list, page.texts());
+        if (search.filter().hub() != null) {
+            list.chip("hub", page.texts().text("registry.org.residence"), chosenHub());
+        }
+        rows = list.page(
+                reading.list(search.filter(), list.sort(), list.after(), list.size() + 1),
+                row -> row.mark(list.sort()));
         count = reading.count(search.filter());
+    }
+
+    private String chosenHub() {
+        var code = search.filter().hub();
+        return hubs.byCode(code).map(hub -> places.of(hub).name()).orElseThrow(() -> new NotVisible("hub " + code));
+    }
+
+    public Listing<OrgColumn> getList() {
+        return list;
     }
 
     public OrgSearch getSearch() {
@@ -73,13 +95,13 @@ public class OrgListView {
     }
 
     public String getNextHref() {
-        return search.next(rows.next());
+        return list.next(rows.next());
     }
 
     public String getCountText() {
         return page.texts()
                 .text(
-                        search.isNarrowed() ? "registry.org.list.countMatching" : "registry.org.list.count",
+                        list.isNarrowed() ? "registry.org.list.countMatching" : "registry.org.list.count",
                         Notation.count(count));
     }
 
@@ -94,6 +116,34 @@ public class OrgListView {
                                         .map(hub -> search.hub(
                                                 hub.code(), places.of(hub).name())))
                         .toList();
+    }
+
+    /** Of every entry that was to be confirmed, what became of it. */
+    public record Outcome(String name, boolean confirmed, String reason) {}
+
+    /** Confirms the chosen rows and shows the list as it is then, with the result of each. */
+    public void confirm() {
+        var chosen = request.getParameterValues("row");
+        outcomes = registering.confirmAll(chosen == null ? List.of() : List.of(chosen)).stream()
+                .map(one -> new Outcome(
+                        one.name(),
+                        one.isDone(),
+                        one.isDone() ? "" : page.texts().of(one.reason())))
+                .toList();
+        load();
+    }
+
+    public List<Outcome> getOutcomes() {
+        return outcomes;
+    }
+
+    public String getOutcomeText() {
+        long confirmed = outcomes.stream().filter(Outcome::confirmed).count();
+        return page.texts().text("registry.org.bulk.outcomeText", confirmed, outcomes.size() - confirmed);
+    }
+
+    public boolean isMayConfirm() {
+        return !current.readOnly() && caller.may(REGISTER_ORGANIZATION);
     }
 
     public boolean isMayEnter() {

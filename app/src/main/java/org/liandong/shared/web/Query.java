@@ -32,6 +32,18 @@ public final class Query {
         }
     }
 
+    /** The parameters of a query that was kept. */
+    public static Map<String, String> read(String query) {
+        var values = new LinkedHashMap<String, String>();
+        for (var part : query.split("&")) {
+            var pair = part.split("=", 2);
+            if (pair.length == 2) {
+                values.put(name(part), URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+            }
+        }
+        return values;
+    }
+
     public static Query of(String path) {
         return new Query(path, Map.of());
     }
@@ -48,12 +60,14 @@ public final class Query {
     }
 
     public String href() {
-        if (values.isEmpty()) {
-            return path;
-        }
+        return values.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + written();
+    }
+
+    /** Without the path and the question mark. */
+    public String written() {
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + (path.contains("?") ? "&" : "?"), ""));
+                .collect(Collectors.joining("&"));
     }
 
     public boolean isEmpty() {
