@@ -14,10 +14,10 @@ final class AddedKeys implements JavaMigration {
     /** In the order of their versions. */
     static final JavaMigration[] ALL = {
         new AddedKeys(
-                "047",
+                "050",
                 "social_org",
                 "social_org_established",
-                "ADD KEY social_org_established (established_on, uscc), ADD KEY social_org_recorded (recorded_at, uscc)"),
+                "ADD KEY social_org_established (latest, established_on, uscc), ADD KEY social_org_recorded (latest, recorded_at, uscc), ADD KEY social_org_code (latest, uscc)"),
     };
 
     private final String version;
