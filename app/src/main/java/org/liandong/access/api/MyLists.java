@@ -49,7 +49,7 @@ public class MyLists {
 
     @GET
     @Operation(operationId = "myListViews", summary = "The views the caller keeps of a list")
-    public Page<View> get(@Parameter(description = "Such as registry.org") @PathParam("list") String list) {
+    public Page<View> get(@PathParam("list") String list) {
         return page(list);
     }
 

@@ -42,6 +42,7 @@ public class ApiDocument implements OASFilter {
 
     private static final Map<String, String> MEANINGS = Map.of(
             "uscc", "Unified social credit code of the organization",
+            "list", "Which list, such as registry.org, audit.log or access.hub",
             "after", "The value `next` of the page before; the first page when left out",
             "limit", "How many items at most, 1 to 200; 50 when left out",
             "If-Match", "The ETag of the entry that the caller has seen");
