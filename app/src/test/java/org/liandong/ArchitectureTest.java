@@ -326,6 +326,9 @@ class ArchitectureTest {
                     "report.Figures",
                     "report.FigureRows",
                     "report.Recomputation",
+                    "report.Recount",
+                    "report.Recounting",
+                    "registry.RegisterCount",
                     "registry.RegisterRows")))
             .should()
             .dependOnClassesThat(assignableTo(Sql.class))

@@ -3,7 +3,6 @@ package org.liandong.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Public;
+import org.liandong.tenancy.CommandSql;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Sql;
@@ -31,16 +31,11 @@ public class AuditLog {
 
     static final String STREAM = "audit";
 
-    private final Clock clock = Clocks.machine();
-
     @Inject
     private Sql sql;
 
     @Inject
     private CurrentHub current;
-
-    @Inject
-    private Waiting waiting;
 
     public void record(String action, String objectType, Object objectId, List<Change> changes, String reason) {
         record(List.of(new AuditEntry(action, objectType, objectId.toString(), changes, reason)));
@@ -48,10 +43,19 @@ public class AuditLog {
 
     /** Many changes at once, in few statements. */
     public void record(List<AuditEntry> entries) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
         Long account = current.account().orElse(null);
         String actor = account == null ? SYSTEM : "account " + account;
-        Integer hub = current.hub().map(Hub::id).orElse(null);
+        write(sql, account, actor, current.hub().map(Hub::id).orElse(null), entries);
+    }
+
+    /** What a command outside the server did, in its transaction. */
+    public static void ofCommand(CommandSql sql, List<AuditEntry> entries) {
+        write(sql, null, SYSTEM, null, entries);
+    }
+
+    private static void write(Sql sql, Long account, String actor, Integer hub, List<AuditEntry> entries) {
+        var now = LocalDateTime.ofInstant(Clocks.machine().instant(), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MILLIS);
         var ids = new ArrayList<Long>();
         var events = new ArrayList<Object[]>();
         var values = new ArrayList<Object[]>();
@@ -79,6 +83,6 @@ public class AuditLog {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 events);
         sql.batch("insert into audit_value (event_id, changes) values (?, ?)", values);
-        waiting.join(STREAM, ids);
+        Waiting.join(sql, STREAM, ids);
     }
 }

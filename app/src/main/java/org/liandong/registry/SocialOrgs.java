@@ -107,19 +107,6 @@ class SocialOrgs {
                 .getResultList();
     }
 
-    /** How many are ACTIVE, by residence and type. */
-    List<RegisterCount.Active> active() {
-        return session.em()
-                .createQuery(
-                        "select o.residence, o.type, count(o) from SocialOrg o where o.status = :active and" + CURRENT
-                                + " group by o.residence, o.type",
-                        Object[].class)
-                .setParameter("active", OrgStatus.ACTIVE)
-                .getResultStream()
-                .map(row -> new RegisterCount.Active((Integer) row[0], (OrgType) row[1], (Long) row[2]))
-                .toList();
-    }
-
     private static String where(OrgFilter filter, Hub within, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         conditions.add(CURRENT);

@@ -8,12 +8,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Sql;
@@ -37,6 +42,36 @@ public class FigureReading {
                 where p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?))
             """;
 
+    /** The same for all times at once: from when to when each hub lay below the one asked for. */
+    private static final String TREE_IN_TIME = """
+            with recursive tree (hub_id, valid_from, valid_to) as (
+                select h.id, date '1000-01-01', date '9999-12-31' from hub h where h.id = ?
+                union all
+                select p.hub_id, greatest(t.valid_from, p.valid_from),
+                    least(t.valid_to, coalesce(p.valid_to, date '9999-12-31'))
+                from tree t join hub_placement p on p.parent_id = t.hub_id
+                where p.valid_from <= t.valid_to and coalesce(p.valid_to, date '9999-12-31') >= t.valid_from)
+            """;
+
+    /** What was added in one month to the figures of hubs that lay below the one asked for from a day to a day. */
+    private record Step(LocalDate from, LocalDate to, YearMonth month, String dimension, long value) {
+
+        static Step of(ResultSet row) throws SQLException {
+            return new Step(
+                    row.getObject(1, LocalDate.class),
+                    row.getObject(2, LocalDate.class),
+                    YearMonth.parse(row.getString(3)),
+                    row.getString(4),
+                    row.getLong(5));
+        }
+
+        boolean counts(YearMonth at, LocalDate day) {
+            return !month.isAfter(at) && !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    private static final int YEAR = 12;
+
     /** A sum below one child of the hub asked for; child 0 is the hub itself. */
     record Cell(int child, String dimension, long value) {
 
@@ -54,13 +89,94 @@ public class FigureReading {
     @Inject
     private Clock clock;
 
+    /** The first month there are figures of; what has begun never changes. */
+    private final Map<Measure, YearMonth> begun = new ConcurrentHashMap<>();
+
     /** The month that is still running. */
     public YearMonth currentMonth() {
         return YearMonth.now(clock);
     }
 
-    /** A hub's own figures of one measure, one for each value of its dimension. */
+    /** The month that is asked for, such as 2026-11; the running one when none is. */
+    public YearMonth month(String asked) {
+        if (asked == null || asked.isBlank()) {
+            return currentMonth();
+        }
+        return parsed(asked)
+                .filter(month -> !month.isAfter(currentMonth()))
+                .orElseThrow(() -> new RuleViolation("report.figure.monthUnknown", asked, currentMonth()).in("month"));
+    }
+
+    private static Optional<YearMonth> parsed(String month) {
+        try {
+            return Optional.of(YearMonth.parse(month));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the measure was counted yet; before that there is no value, which is not 0. */
+    public boolean isKept(Measure measure, YearMonth month) {
+        return month.equals(currentMonth())
+                || begin(measure).filter(first -> !month.isBefore(first)).isPresent();
+    }
+
+    private Optional<YearMonth> begin(Measure measure) {
+        if (!begun.containsKey(measure)) {
+            sql.one(
+                            "select month from figure where measure = ? order by month limit 1",
+                            row -> row.getString(1),
+                            measure)
+                    .ifPresent(month -> begun.put(measure, YearMonth.parse(month)));
+        }
+        return Optional.ofNullable(begun.get(measure));
+    }
+
+    /** The day a month's figures are of: its last; today while it is running. */
+    public LocalDate asOf(YearMonth month) {
+        return placementDay(month);
+    }
+
+    /** What a page shows of a hub at a glance: the hubs below it in one month, and the months up to now. */
+    public Glance glance(Hub hub, Measure measure, YearMonth month) {
+        var last = month.isBefore(currentMonth().minusMonths(YEAR - 1L)) ? month : currentMonth();
+        return new Glance(
+                table(hub, measure, month), isKept(measure, month), asOf(month), series(hub, measure, last, YEAR));
+    }
+
+    /** A hub's figures of one measure at the ends of so many months, the last one given: one statement. */
+    public FigureSeries series(Hub hub, Measure measure, YearMonth last, int months) {
+        var steps = sql.query(
+                TREE_IN_TIME
+                        + "select t.valid_from, t.valid_to, f.month, f.dimension, sum(f.value) from tree t"
+                        + " join figure f on f.hub_id = t.hub_id where f.measure = ? and f.month <= ?"
+                        + " group by t.valid_from, t.valid_to, f.month, f.dimension",
+                Step::of,
+                hub.id(),
+                measure,
+                last.toString());
+        var points = IntStream.range(1 - months, 1)
+                .mapToObj(last::plusMonths)
+                .map(month -> new FigureSeries.Point(
+                        month, isKept(measure, month) ? valuesAt(measure, month, steps) : Map.of()))
+                .toList();
+        return new FigureSeries(hub, measure, points);
+    }
+
+    private Map<Enum<?>, Long> valuesAt(Measure measure, YearMonth month, List<Step> steps) {
+        var day = placementDay(month);
+        var sums = new HashMap<String, Long>();
+        steps.stream()
+                .filter(step -> step.counts(month, day))
+                .forEach(step -> sums.merge(step.dimension(), step.value(), Long::sum));
+        return FigureTable.values(measure, sums);
+    }
+
+    /** A hub's own figures of one measure, one for each value of its dimension; none of a month before all counting. */
     public List<Figure> of(Hub hub, Measure measure, YearMonth month) {
+        if (!isKept(measure, month)) {
+            return List.of();
+        }
         var sums = new HashMap<String, Long>();
         cells(hub, measure, month).forEach(cell -> sums.merge(cell.dimension(), cell.value(), Long::sum));
         return figures(hub, measure, month, sums);

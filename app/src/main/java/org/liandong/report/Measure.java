@@ -1,7 +1,9 @@
 package org.liandong.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.liandong.registry.OrgType;
+import org.liandong.shared.RuleViolation;
 
 /** What is counted, and the dimension it is broken down by. */
 public enum Measure {
@@ -12,6 +14,23 @@ public enum Measure {
 
     Measure(Enum<?>... dimensions) {
         this.dimensions = List.of(dimensions);
+    }
+
+    /** @param name as it is written in addresses */
+    public static Measure named(String name) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("report.figure.measureUnknown", name, Arrays.toString(values()))
+                        .in("measure"));
+    }
+
+    /** The value of the dimension that is written so. */
+    public Enum<?> dimension(String name) {
+        return dimensions.stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("report.figure.dimensionUnknown", name, dimensions).in("of"));
     }
 
     /** All values of the dimension, so that a figure of nothing is shown as 0. */

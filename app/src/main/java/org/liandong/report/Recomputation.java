@@ -8,13 +8,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.liandong.registry.RegisterCount;
 import org.liandong.shared.Clocks;
-import org.liandong.shared.Ids;
 import org.liandong.shared.Public;
 import org.liandong.tenancy.Sql;
 
@@ -24,22 +20,17 @@ import org.liandong.tenancy.Sql;
 @Public("the machine, at night; and how well the figures are kept is public")
 public class Recomputation {
 
-    private static final int TOLD = 100;
-
     private final Clock clock = Clocks.machine();
 
     @Inject
     private Sql sql;
 
-    @Inject
-    private RegisterCount register;
-
     /** Both sides are read as one moment shows them. */
     @ActivateRequestContext
     public Comparison compare() {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var comparison = Comparison.of(at, Measure.ORGANIZATIONS, kept(Measure.ORGANIZATIONS), counted());
-        keep(comparison);
+        var comparison = Recounting.compare(sql, at);
+        Recounting.keep(sql, comparison);
         return comparison;
     }
 
@@ -53,39 +44,5 @@ public class Recomputation {
                         row.getInt(3),
                         row.getLong(4),
                         List.of()));
-    }
-
-    private Map<Comparison.Key, Long> kept(Measure measure) {
-        var values = new HashMap<Comparison.Key, Long>();
-        sql.query(
-                        "select hub_id, dimension, sum(value) from figure where measure = ? group by hub_id, dimension",
-                        row -> Map.entry(new Comparison.Key(row.getInt(1), row.getString(2)), row.getLong(3)),
-                        measure.name())
-                .forEach(cell -> values.put(cell.getKey(), cell.getValue()));
-        return values;
-    }
-
-    private Map<Comparison.Key, Long> counted() {
-        var values = new HashMap<Comparison.Key, Long>();
-        register.active()
-                .forEach(row ->
-                        values.put(new Comparison.Key(row.hub(), row.type().name()), row.organizations()));
-        return values;
-    }
-
-    private void keep(Comparison comparison) {
-        sql.update(
-                "insert into figure_check (id, at, measure, compared, difference, details) values (?, ?, ?, ?, ?, ?)",
-                Ids.next(),
-                LocalDateTime.ofInstant(comparison.at(), ZoneOffset.UTC),
-                comparison.measure(),
-                comparison.compared(),
-                comparison.difference(),
-                String.join(
-                        "\n",
-                        comparison.differences().stream()
-                                .limit(TOLD)
-                                .map(Comparison.Difference::toString)
-                                .toList()));
     }
 }

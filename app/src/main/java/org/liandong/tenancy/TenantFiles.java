@@ -59,7 +59,8 @@ public class TenantFiles {
         }
     }
 
-    private Reader reader(String file) throws IOException {
+    /** A file's text, in UTF-8. */
+    public Reader reader(String file) throws IOException {
         return new InputStreamReader(open(file), StandardCharsets.UTF_8);
     }
 

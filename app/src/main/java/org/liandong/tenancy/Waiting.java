@@ -13,6 +13,11 @@ public class Waiting {
     private Sql sql;
 
     public void join(String stream, List<Long> rows) {
+        join(sql, stream, rows);
+    }
+
+    /** The same for a command outside the server. */
+    public static void join(Sql sql, String stream, List<Long> rows) {
         sql.batch(
                 "insert into pending (stream, row_id, since) values (?, ?, utc_timestamp(3))",
                 rows.stream().map(row -> new Object[] {stream, row}).toList());

@@ -27,6 +27,8 @@ class EveryPageIT extends PageIT {
             "/hubs/110101",
             "/hubs/110105026",
             "/hubs/110105001",
+            "/?of=FOUNDATION&month=2026-01",
+            "/hubs/110105?of=SERVICE",
             "/about",
             "/accessibility",
             "/complaints");

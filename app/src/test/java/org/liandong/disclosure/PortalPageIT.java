@@ -86,7 +86,7 @@ class PortalPageIT extends PageIT {
     }
 
     private static long sumOfChildren(Chromium chromium) {
-        return chromium.texts(".ld-children .ld-child-number").stream()
+        return chromium.texts(".ld-glance-map tbody td, .ld-glance-bars tbody td").stream()
                 .mapToLong(PortalPageIT::number)
                 .sum();
     }

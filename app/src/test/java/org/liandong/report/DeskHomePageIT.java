@@ -14,7 +14,7 @@ class DeskHomePageIT extends PageIT {
     void district(Chromium chromium) {
         chromium.as("district.officer").open("/h/110105/?lang=zh");
         var total = chromium.text(".ld-figure-total dd");
-        assertThat(chromium.texts("td[data-label='合计（个）']").stream()
+        assertThat(chromium.texts(".ld-glance-bars tbody td").stream()
                         .mapToLong(DeskHomePageIT::number)
                         .sum())
                 .isEqualTo(number(total));

@@ -91,11 +91,13 @@ class FiguresIT {
     }
 
     @Test
-    @DisplayName("a month before the first row shows nothing")
+    @DisplayName("RP-01: a month before all counting has no value, which is not 0")
     void earlier() {
         assertThat(reading.of(hubs.city(), ORGANIZATIONS, YearMonth.of(2024, 1)))
-                .extracting(Figure::value)
-                .containsOnly(0L);
+                .isEmpty();
+        assertThat(reading.glance(hubs.city(), ORGANIZATIONS, YearMonth.of(2024, 1))
+                        .kept())
+                .isFalse();
     }
 
     @Test

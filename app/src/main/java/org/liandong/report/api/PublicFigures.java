@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -87,16 +86,21 @@ public class PublicFigures {
     @GET
     @Operation(
             operationId = "listFigures",
-            summary = "The latest figures of one hub with everything below it; of the city when no hub is named")
+            summary = "The figures of one hub with everything below it; of the city when no hub is named")
     public Page<Item> list(
             @Parameter(description = "The hub's code; the city when left out") @QueryParam("hub") String code,
             @Parameter(description = "All measures when left out", schema = @Schema(implementation = Measure.class))
                     @QueryParam("measure")
-                    String measure) {
+                    String measure,
+            @Parameter(
+                            description =
+                                    "Such as 2026-10: the stock at its end, with the hubs placed as they were then; the running month when left out. A month before the first count has no items")
+                    @QueryParam("month")
+                    String asked) {
         var hub = hub(code);
         var texts = Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
-        var month = reading.currentMonth();
+        var month = reading.month(asked);
         var asOf = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var items = measures(measure).stream()
                 .flatMap(each -> reading.of(hub, each, month).stream())
@@ -144,14 +148,6 @@ public class PublicFigures {
     }
 
     private static List<Measure> measures(String asked) {
-        if (asked == null || asked.isBlank()) {
-            return List.of(Measure.values());
-        }
-        try {
-            return List.of(Measure.valueOf(asked));
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("report.figure.measureUnknown", asked, Arrays.toString(Measure.values()))
-                    .in("measure");
-        }
+        return asked == null || asked.isBlank() ? List.of(Measure.values()) : List.of(Measure.named(asked));
     }
 }
