@@ -44,6 +44,12 @@ class Appointing {
         post(0, wanted, hub);
     }
 
+    /** Refuses who may not administer an organization beside what he is. */
+    void examine(long accountId, String uscc) {
+        var membership = Membership.inOrganization(accountId, uscc, Role.OA, LocalDate.now(clock), null);
+        Duties.check(new Post(membership, null, null), accounts.posts(accountId));
+    }
+
     /** Gives somebody a role in a hub. */
     StaffMember inHub(Person person, Appointment wanted, Hub hub) {
         var account = accounts.of(person);

@@ -1,8 +1,10 @@
 package org.liandong.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.liandong.shared.Public;
+import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Hub;
 
@@ -14,8 +16,19 @@ class Doors implements Doorkeeper {
     @Inject
     private Caller caller;
 
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Event<LookedInto> looks;
+
     @Override
     public Door doorOf(Hub hub) {
+        caller.glass(hub).ifPresent(glass -> {
+            // entered as a writer for this one note; the door's answer takes that back
+            current.enter(hub, false);
+            looks.fire(new LookedInto(glass.id()));
+        });
         var door = Door.CLOSED;
         for (Membership membership : caller.memberships()) {
             var standing = membership.towards(hub);

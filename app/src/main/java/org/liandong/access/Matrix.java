@@ -25,11 +25,15 @@ import static org.liandong.access.Role.SO;
 import static org.liandong.access.Role.ST;
 import static org.liandong.access.Role.TR;
 import static org.liandong.shared.Permission.APPOINT_ADMINISTRATOR;
+import static org.liandong.shared.Permission.BREAK_GLASS;
+import static org.liandong.shared.Permission.DECIDE_CLAIM;
 import static org.liandong.shared.Permission.MANAGE_HUBS;
 import static org.liandong.shared.Permission.MANAGE_OFFICE;
 import static org.liandong.shared.Permission.MANAGE_PEOPLE;
 import static org.liandong.shared.Permission.MANAGE_STAFF;
 import static org.liandong.shared.Permission.READ_AUDIT;
+import static org.liandong.shared.Permission.READ_CLAIM;
+import static org.liandong.shared.Permission.READ_GLASS;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_JOB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
@@ -74,6 +78,12 @@ final class Matrix {
                 .to(ASSIGNED, IN, EV, EX)
                 .to(ORGANIZATION, SO, OA)
                 .to(PUBLIC, CI, PV);
+        // row 2: claims of organizations, decided like their entries
+        row(READ_CLAIM).to(HUB, ST).to(SUBTREE, DT, CA, AU);
+        row(DECIDE_CLAIM).to(HUB, ST, DT, CA);
+        // SOD-5 break-glass: two platform administrators; seen by auditors and by the hub looked into
+        row(READ_GLASS).to(HUB, ST, HA).to(SUBTREE, DT, CA, AU, PA);
+        row(BREAK_GLASS).to(HUB, PA);
         // row 2a entry in the city-wide register
         row(REPORT_ORGANIZATION).to(HUB, ST);
         row(REGISTER_ORGANIZATION).to(HUB, DT, CA);

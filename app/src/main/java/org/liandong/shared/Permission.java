@@ -27,6 +27,12 @@ public enum Permission {
     /** 2b: the hub's private file on an organization. */
     READ_ORGANIZATION_FILE,
     WRITE_ORGANIZATION_FILE,
+    /** 2: who claims to act for an organization; decided where the organization is in charge. */
+    READ_CLAIM,
+    DECIDE_CLAIM,
+    /** SOD-5: a platform administrator's time-limited look into a hub's room. */
+    READ_GLASS,
+    BREAK_GLASS,
     /** 29: reports and figures. */
     READ_REPORT,
     /** 30: audit log. */
@@ -38,7 +44,7 @@ public enum Permission {
 
     /** Whether it begins something new, which a closed hub does no more: there only what is open is brought to its end. */
     public boolean begins() {
-        return !reads() && this != MANAGE_HUBS;
+        return !reads() && this != MANAGE_HUBS && this != DECIDE_CLAIM;
     }
 
     /** Looking can be allowed in the rooms below one's own; changing something never is (SOD-8). */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Which room this request or job is in: the hub its address names, who acts, and whether it may only read. Set once, by
- * the room's door or by a job; nothing else changes it.
+ * the room's door, by a job, or by what a person hands over to a hub; nothing else changes it.
  */
 @RequestScoped
 public class CurrentHub {

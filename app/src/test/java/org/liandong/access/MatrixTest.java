@@ -33,6 +33,10 @@ class MatrixTest {
             MANAGE_PEOPLE           –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  o
             APPOINT_ADMINISTRATOR   –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  s  –
             READ_ORGANIZATION       s  d  c  c  c  s  p  –  s  o  p  p  w  c  w  –  –  o
+            READ_CLAIM              s  d  c  –  –  –  –  –  –  –  –  –  –  c  –  –  –  –
+            DECIDE_CLAIM            s  s  s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
+            READ_GLASS              s  d  c  –  –  –  –  –  –  –  –  –  –  c  –  c  s  –
+            BREAK_GLASS             –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  s  –  –
             REPORT_ORGANIZATION     s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
             REGISTER_ORGANIZATION   –  s  s  –  –  –  –  –  –  –  –  –  –  –  –  –  –  –
             READ_ORGANIZATION_FILE  s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –  –

@@ -49,6 +49,7 @@ class EveryPageIT extends PageIT {
             "access/staff/invite", new Reader("street.admin", "110105026"),
             "access/staff/offices", new Reader("street.admin", "110105026"),
             "access/staff/administrators", new Reader("platform.admin", "110000"),
+            "access/glass/list", new Reader("platform.admin", "110000"),
             "access/hub/list", new Reader("platform.admin", "110000"),
             "access/hub/change", new Reader("platform.admin", "110000"));
 
@@ -58,7 +59,7 @@ class EveryPageIT extends PageIT {
 
     /** Pages of something that is made first; the tests of their features look at them. */
     private static final Set<String> LATER =
-            Set.of("registry/import/result", "access/staff/view", "access/staff/office");
+            Set.of("registry/import/result", "access/staff/view", "access/staff/office", "registry/claim/view");
 
     static Stream<String> deskPages() {
         return DeskPages.all().stream().filter(page -> !LATER.contains(page) && !page.startsWith("registry/contact/"));
@@ -88,7 +89,7 @@ class EveryPageIT extends PageIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/my/", "/org/" + ORGANIZATION + "/", "/org/" + ORGANIZATION + "/people"})
+    @ValueSource(strings = {"/my/", "/my/claim", "/org/" + ORGANIZATION + "/", "/org/" + ORGANIZATION + "/people"})
     @DisplayName("a page of an organization's or of one's own room")
     void ownPage(String path, Chromium chromium) {
         chromium.as("org.user");

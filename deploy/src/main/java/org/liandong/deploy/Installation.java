@@ -227,6 +227,7 @@ final class Installation {
                       org.user               an organization of the demo set
                       auditor                reads the audit log
                       platform.admin         runs the platform
+                      platform.second        runs it too: the second person where two are needed
                     """);
     }
 

@@ -2,6 +2,8 @@ package org.liandong.access.web;
 
 import static org.liandong.shared.Permission.MANAGE_HUBS;
 import static org.liandong.shared.Permission.READ_AUDIT;
+import static org.liandong.shared.Permission.READ_CLAIM;
+import static org.liandong.shared.Permission.READ_GLASS;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
 import static org.liandong.shared.Permission.READ_STAFF;
@@ -18,8 +20,10 @@ enum DeskModule {
     HOME("", "home", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
+    CLAIMS("registry/claim/list", "log", false, READ_CLAIM),
     HUBS("access/hub/list", "tree", false, MANAGE_HUBS),
     STAFF("access/staff/list", "person", false, READ_STAFF),
+    GLASS("access/glass/list", "eye", false, READ_GLASS),
     AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;

@@ -1,0 +1,163 @@
+package org.liandong.access;
+
+import static org.liandong.shared.Permission.BREAK_GLASS;
+import static org.liandong.shared.Permission.READ_GLASS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.liandong.audit.ActorNames;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.shared.Allowed;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+
+/** How a platform administrator gets to see a hub's room (SOD-5): one asks, another gives, everybody concerned sees it. */
+@ApplicationScoped
+@Transactional
+public class BreakingGlass {
+
+    private static final String TYPE = "BreakGlass";
+    private static final int PATH = 300;
+
+    private final Clock clock = Clocks.machine();
+
+    @Inject
+    private Panes panes;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private ActorNames names;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    @ConfigProperty(name = "liandong.glass.hours", defaultValue = "8")
+    private int mostHours;
+
+    /** The latest looks into this hub's room; for who sees below, also into those below. */
+    @Allowed(READ_GLASS)
+    public List<GlassRow> latest() {
+        boolean below =
+                caller.rolesTowardsHere().stream().anyMatch(role -> Matrix.opens(role, Standing.ABOVE, READ_GLASS));
+        var rows = panes.latest(current.required(), below);
+        var people = new HashSet<Long>();
+        rows.forEach(row -> {
+            people.add(((BreakGlass) row[0]).askedBy());
+            people.add(((BreakGlass) row[0]).decidedBy());
+        });
+        people.remove(null);
+        var known = names.names(people);
+        return rows.stream()
+                .map(row -> row((BreakGlass) row[0], (Hub) row[1], known))
+                .toList();
+    }
+
+    private GlassRow row(BreakGlass glass, Hub hub, Map<Long, String> known) {
+        Instant ends = glass.endedAt() == null ? glass.openUntil() : glass.endedAt();
+        return new GlassRow(
+                glass.id(),
+                hub,
+                known.getOrDefault(glass.askedBy(), ""),
+                glass.decidedBy() == null ? null : known.get(glass.decidedBy()),
+                glass.reason(),
+                glass.decisionReason(),
+                glass.hours(),
+                glass.askedAt(),
+                ends,
+                glass.stateAt(clock.instant()),
+                glass.askedBy() == caller.known().id());
+    }
+
+    /** @return the id of what was asked for */
+    @Allowed(BREAK_GLASS)
+    public long ask(String hubCode, int hours, String reason) {
+        if (hubCode == null || hubCode.isBlank()) {
+            throw new RuleViolation("access.membership.hubMissing").in("hub");
+        }
+        var hub = hubs.byCode(hubCode.strip())
+                .filter(current.required()::covers)
+                .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
+        var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, mostHours, clock);
+        panes.add(glass);
+        log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
+        return glass.id();
+    }
+
+    /** Opens the room for reading, from now on for as many hours as were asked for. */
+    @Allowed(BREAK_GLASS)
+    public void approve(String id) {
+        var glass = glass(id);
+        glass.approve(caller.known().id(), clock);
+        log("APPROVE", glass, changed(GlassState.ASKED, GlassState.OPEN, glass), glass.reason());
+    }
+
+    @Allowed(BREAK_GLASS)
+    public void refuse(String id, String reason) {
+        var glass = glass(id);
+        glass.refuse(caller.known().id(), new GivenReason(reason), clock);
+        log("REFUSE", glass, changed(GlassState.ASKED, GlassState.REFUSED, glass), glass.decisionReason());
+    }
+
+    /** Ends it before its time; either of the two may, and any other platform administrator. */
+    @Allowed(BREAK_GLASS)
+    public void end(String id) {
+        var glass = glass(id);
+        glass.end(caller.known().id(), clock);
+        log("END", glass, changed(GlassState.OPEN, GlassState.ENDED, glass), null);
+    }
+
+    private List<Change> changed(GlassState before, GlassState after, BreakGlass glass) {
+        var changes = new ArrayList<Change>();
+        changes.add(Change.of("state", before, after));
+        changes.add(Change.to("hub", glass.hubId()));
+        return changes;
+    }
+
+    /** Every request by which the room was looked into stands in the log of the hub. */
+    @Public("called at the door, for who has come through it")
+    public void looked(long glass, String method, String path) {
+        audit.record(
+                "LOOK",
+                TYPE,
+                glass,
+                List.of(Change.to(
+                        "path", method + " " + (path.length() > PATH ? path.substring(0, PATH) + "…" : path))),
+                null);
+    }
+
+    private BreakGlass glass(String id) {
+        return panes.find(Ids.named(id))
+                .filter(found -> hubs.find(found.hubId())
+                        .filter(current.required()::covers)
+                        .isPresent())
+                .orElseThrow(() -> new NotVisible("break-glass " + id));
+    }
+
+    private void log(String action, BreakGlass glass, List<Change> changes, String reason) {
+        audit.record(action, TYPE, glass.id(), changes, reason);
+    }
+}

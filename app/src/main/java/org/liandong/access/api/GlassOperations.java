@@ -1,0 +1,143 @@
+package org.liandong.access.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.BreakingGlass;
+import org.liandong.access.GlassRow;
+import org.liandong.access.GlassState;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.api.Page;
+
+/** Platform administrators' time-limited looks into rooms (SOD-5). */
+@Path("hubs/{code}/glasses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "bearer")
+public class GlassOperations {
+
+    /** A look into a hub's room. */
+    @Schema(name = "BreakGlass")
+    public record Item(
+            String id,
+
+            @Schema(description = "Code of the hub looked into")
+            String hub,
+
+            String askedBy,
+
+            @Schema(description = "Who gave or refused it, absent until then")
+            String decidedBy,
+
+            String reason,
+
+            @Schema(description = "Why it was refused, absent otherwise")
+            String refusal,
+
+            int hours,
+            OffsetDateTime askedAt,
+
+            @Schema(description = "When it ends or ended, absent where it was never open")
+            OffsetDateTime ends,
+
+            GlassState state) {}
+
+    /** What is asked for. */
+    @Schema(name = "BreakGlassForm")
+    public record Form(
+            @Schema(description = "Code of the hub to look into")
+            String hub,
+
+            int hours,
+            String reason) {}
+
+    /** What was asked for. */
+    @Schema(name = "AskedGlass")
+    public record Asked(String id) {}
+
+    /** Why not. */
+    @Schema(name = "GlassRefusal")
+    public record Refusal(String reason) {}
+
+    @Inject
+    private BreakingGlass breaking;
+
+    @GET
+    @Operation(
+            operationId = "listBreakGlass",
+            summary = "The latest looks into the hub's room, and for who sees below also into those below")
+    public Page<Item> list() {
+        return new Page<>(breaking.latest().stream().map(GlassOperations::item).toList(), null);
+    }
+
+    @POST
+    @Operation(operationId = "askBreakGlass", summary = "Asks for a look into a hub's room for some hours")
+    @APIResponseSchema(value = Asked.class, responseCode = "201", responseDescription = "It waits for a second person")
+    public Response ask(Form form) {
+        StaffOperations.body(form);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Asked(Long.toString(breaking.ask(form.hub(), form.hours(), form.reason()))))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "approveBreakGlass", summary = "Gives what another platform administrator asked for")
+    @APIResponse(responseCode = "204", description = "The room is open for reading")
+    public void approve(@Parameter(description = "Id of what was asked for") @PathParam("id") String id) {
+        breaking.approve(id);
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Operation(operationId = "refuseBreakGlass", summary = "Refuses what another platform administrator asked for")
+    @APIResponse(responseCode = "204", description = "It is refused")
+    public void refuse(
+            @Parameter(description = "Id of what was asked for") @PathParam("id") String id, Refusal refusal) {
+        breaking.refuse(id, StaffOperations.body(refusal).reason());
+    }
+
+    @POST
+    @Path("{id}/end")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "endBreakGlass", summary = "Ends a look before its time")
+    @APIResponse(responseCode = "204", description = "The room is closed again")
+    public void end(@Parameter(description = "Id of the look") @PathParam("id") String id) {
+        breaking.end(id);
+    }
+
+    private static Item item(GlassRow row) {
+        return new Item(
+                Long.toString(row.id()),
+                row.hub().code(),
+                row.askedBy(),
+                row.decidedBy(),
+                row.reason(),
+                row.decisionReason(),
+                row.hours(),
+                at(row.askedAt()),
+                at(row.ends()),
+                row.state());
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment == null ? null : moment.atZone(Clocks.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,124 @@
+package org.liandong.access.web;
+
+import static org.liandong.shared.Permission.BREAK_GLASS;
+import static org.liandong.shared.Permission.READ_GLASS;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.liandong.access.BreakingGlass;
+import org.liandong.access.Caller;
+import org.liandong.access.GlassRow;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.web.Told;
+import org.liandong.tenancy.CurrentHub;
+
+/** Looks of platform administrators into rooms: who concerned sees them, and how they are asked for and given. */
+@Named("glass")
+@RequestScoped
+public class GlassView {
+
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
+    private static final String LIST = "/access/glass/list?faces-redirect=true";
+
+    private final Clock clock = Clocks.machine();
+
+    @Inject
+    private BreakingGlass breaking;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Told told;
+
+    private List<GlassRow> rows;
+    private String hub;
+    private Integer hours = 1;
+    private String reason;
+    private String askReason;
+
+    public List<GlassRow> getRows() {
+        if (rows == null) {
+            rows = breaking.latest();
+        }
+        return rows;
+    }
+
+    /** What the hub and auditors are told on their home page: looks of the last thirty days. */
+    public List<GlassRow> getNotices() {
+        if (current.hub().isEmpty() || !caller.may(READ_GLASS)) {
+            return List.of();
+        }
+        var since = clock.instant().minus(TOLD_FOR);
+        return getRows().stream()
+                .filter(row -> row.isNotice() && row.ends().isAfter(since))
+                .toList();
+    }
+
+    public boolean isMayBreak() {
+        return caller.may(BREAK_GLASS) && !current.readOnly();
+    }
+
+    public String ask() {
+        breaking.ask(hub, hours == null ? 0 : hours, askReason);
+        told.done("access.glass.asked");
+        return LIST;
+    }
+
+    public String approve(String id) {
+        breaking.approve(id);
+        told.done("access.glass.approved");
+        return LIST;
+    }
+
+    public String refuse(String id) {
+        breaking.refuse(id, reason);
+        told.done("access.glass.refused");
+        return LIST;
+    }
+
+    public String end(String id) {
+        breaking.end(id);
+        told.done("access.glass.ended");
+        return LIST;
+    }
+
+    public String getHub() {
+        return hub;
+    }
+
+    public void setHub(String code) {
+        hub = code;
+    }
+
+    public Integer getHours() {
+        return hours;
+    }
+
+    public void setHours(Integer number) {
+        hours = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+
+    public String getAskReason() {
+        return askReason;
+    }
+
+    public void setAskReason(String text) {
+        askReason = text;
+    }
+}

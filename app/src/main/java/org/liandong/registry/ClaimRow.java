@@ -1,0 +1,19 @@
+package org.liandong.registry;
+
+import org.liandong.tenancy.Hub;
+
+/**
+ * A claim as lists show it.
+ *
+ * @param organization what the organization is called
+ * @param hub the hub that decides
+ * @param claimant what the person is called, or null where it is the reader himself
+ * @param email his address, or null
+ * @param own what the reader keeps of his own claim, or null
+ */
+public record ClaimRow(OrgClaim claim, String organization, Hub hub, String claimant, String email, OwnClaim own) {
+
+    public boolean isOpen() {
+        return claim.state() == ClaimState.SUBMITTED;
+    }
+}

@@ -1,0 +1,142 @@
+package org.liandong.registry;
+
+import static org.liandong.shared.Permission.DECIDE_CLAIM;
+import static org.liandong.shared.Permission.READ_CLAIM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.liandong.access.Account;
+import org.liandong.access.Caller;
+import org.liandong.access.GivenReason;
+import org.liandong.access.Representing;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.shared.Allowed;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotVisible;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
+
+/** Organizations claim themselves: a person says that he acts for one, the hub in charge of it decides. */
+@ApplicationScoped
+public class Claiming {
+
+    private final Clock clock = Clocks.machine();
+
+    @Inject
+    private Claims claims;
+
+    @Inject
+    private SocialOrgs orgs;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Representing representing;
+
+    @Inject
+    private AuditLog log;
+
+    /**
+     * Not in one transaction: the claim is examined in the claimant's own room, and then written in that of the hub it is
+     * handed over to.
+     *
+     * @return the claim's id
+     */
+    @Allowed
+    public long submit(String uscc, String text, String fileName, byte[] content) {
+        long account = caller.known().id();
+        var examined = claims.examine(account, uscc, text, fileName, content);
+        current.enter(examined.inCharge(), false);
+        return claims.handOver(account, examined);
+    }
+
+    /** The caller's own claims, the latest first. */
+    @Allowed
+    @Transactional
+    public List<ClaimRow> mine() {
+        var copies = claims.copies();
+        return rows(claims.ofPerson(caller.known().id()), Map.of(), copies);
+    }
+
+    /** What this hub has to decide, or has decided, the latest first. */
+    @Allowed(READ_CLAIM)
+    @Transactional
+    public List<ClaimRow> list(boolean decided, Long after, int limit) {
+        var found = claims.ofHub(current.required().id(), decided, after, limit);
+        return rows(found, claims.people(found), Map.of());
+    }
+
+    @Allowed(READ_CLAIM)
+    @Transactional
+    public ClaimDetail get(String id) {
+        var claim = here(id);
+        var row = rows(List.of(claim), claims.people(List.of(claim)), Map.of()).get(0);
+        return new ClaimDetail(
+                row, claims.proof(claim), orgs.find(claim.uscc().value()).orElseThrow());
+    }
+
+    /** The claimant is the organization's first administrator from now on. */
+    @Allowed(DECIDE_CLAIM)
+    @Transactional
+    public void approve(String id) {
+        var claim = here(id);
+        claim.approve(caller.known().id(), clock);
+        representing.begin(claim.accountId(), claim.uscc().value());
+        decided("APPROVE", claim, null);
+    }
+
+    @Allowed(DECIDE_CLAIM)
+    @Transactional
+    public void refuse(String id, String reason) {
+        var claim = here(id);
+        claim.refuse(new GivenReason(reason).text(), caller.known().id(), clock);
+        decided("REFUSE", claim, claim.reason());
+    }
+
+    private void decided(String action, OrgClaim claim, String reason) {
+        log.record(
+                action,
+                "OrgClaim",
+                claim.id(),
+                List.of(Change.to("uscc", claim.uscc()), Change.of("state", ClaimState.SUBMITTED, claim.state())),
+                reason);
+    }
+
+    private List<ClaimRow> rows(List<OrgClaim> found, Map<Long, Account> people, Map<Long, OwnClaim> copies) {
+        var known = orgs.held(found.stream().map(OrgClaim::uscc).toList());
+        var inCharge =
+                hubs.byIds(new HashSet<>(found.stream().map(OrgClaim::hubId).toList()));
+        return found.stream()
+                .map(claim -> {
+                    var person = people.get(claim.accountId());
+                    return new ClaimRow(
+                            claim,
+                            known.get(claim.uscc()).name(),
+                            inCharge.get(claim.hubId()),
+                            person == null ? null : person.displayName(),
+                            person == null ? null : person.email(),
+                            copies.get(claim.id()));
+                })
+                .toList();
+    }
+
+    private OrgClaim here(String id) {
+        return claims.find(Ids.named(id))
+                .filter(claim -> claim.hubId() == current.required().id())
+                .orElseThrow(() -> new NotVisible("claim " + id));
+    }
+}

@@ -1,0 +1,168 @@
+package org.liandong.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.liandong.access.Account;
+import org.liandong.access.Representing;
+import org.liandong.audit.AuditLog;
+import org.liandong.audit.Change;
+import org.liandong.rules.Rules;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.TenantSession;
+
+/** The store of claims, and how one is handed over: looked at in the claimant's own room, written in the hub's. */
+@ApplicationScoped
+@Transactional
+@Public("called by Claiming, which asks who may")
+class Claims {
+
+    /** A claim that may be made. */
+    record Examined(Uscc uscc, Hub inCharge, Proof proof) {}
+
+    private final Clock clock = Clocks.machine();
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private SocialOrgs orgs;
+
+    @Inject
+    private Hubs hubs;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Rules rules;
+
+    @Inject
+    private Representing representing;
+
+    @Inject
+    private AuditLog log;
+
+    /** Everything that speaks against a claim is told before it is handed over. */
+    Examined examine(long account, String written, String text, String fileName, byte[] content) {
+        var code = Uscc.normalised(written);
+        var org = orgs.find(code)
+                .orElseThrow(() -> new RuleViolation("registry.claim.organizationUnknown", code).in("uscc"));
+        if (org.status().isEnded()) {
+            throw new RuleViolation("registry.claim.organizationEnded", org.name()).in("uscc");
+        }
+        if (representing.isRepresented(code)) {
+            throw new RuleViolation("registry.claim.alreadyRepresented", org.name()).in("uscc");
+        }
+        representing.requireMay(account, code);
+        if (hasOpen(account, code)) {
+            throw new RuleViolation("registry.claim.alreadyClaimed", org.name()).in("uscc");
+        }
+        var inCharge = inCharge(org);
+        return new Examined(org.uscc(), inCharge, Proof.of(text, fileName, content, rules.of(inCharge), here.today()));
+    }
+
+    private boolean hasOpen(long account, String code) {
+        return !session.em()
+                .createQuery(
+                        "select c from OrgClaim c where c.accountId = :account and c.uscc = :uscc and c.state = :open",
+                        OrgClaim.class)
+                .setParameter("account", account)
+                .setParameter("uscc", code)
+                .setParameter("open", ClaimState.SUBMITTED)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The hub of the authority that registered it (row 2a); where that is none of this city, the street of residence. */
+    private Hub inCharge(SocialOrg org) {
+        var hub = here.territory()
+                .registrar(org.authorityCode())
+                .map(Territory.Place::hub)
+                .orElse(org.residence());
+        return hubs.inCharge(hubs.find(hub).orElseThrow());
+    }
+
+    /** In the room of the hub in charge: its row, the claimant's copy and what both share. */
+    long handOver(long account, Examined examined) {
+        var claim = new OrgClaim(examined.uscc(), account, examined.inCharge(), clock);
+        session.em().persist(claim);
+        session.em().persist(new ClaimProof(claim, examined.proof()));
+        session.em().persist(new OwnClaim(claim, examined.proof()));
+        log.record(
+                "CLAIM",
+                "OrgClaim",
+                claim.id(),
+                List.of(
+                        Change.to("uscc", claim.uscc()),
+                        Change.to("fileName", examined.proof().fileName()),
+                        Change.to("sha256", examined.proof().sha256())),
+                null);
+        return claim.id();
+    }
+
+    List<OrgClaim> ofHub(int hubId, boolean decided, Long after, int limit) {
+        return session.em()
+                .createQuery(
+                        "select c from OrgClaim c where c.hubId = :hub and c.id < :after and "
+                                + (decided ? "c.state <> :open" : "c.state = :open") + " order by c.id desc",
+                        OrgClaim.class)
+                .setParameter("hub", hubId)
+                .setParameter("after", after == null ? Long.MAX_VALUE : after)
+                .setParameter("open", ClaimState.SUBMITTED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<OrgClaim> ofPerson(long account) {
+        return session.em()
+                .createQuery("select c from OrgClaim c where c.accountId = :account order by c.id desc", OrgClaim.class)
+                .setParameter("account", account)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    Optional<OrgClaim> find(long id) {
+        return Optional.ofNullable(session.em().find(OrgClaim.class, id));
+    }
+
+    ClaimProof proof(OrgClaim claim) {
+        return session.em()
+                .createQuery("select p from ClaimProof p where p.claimId = :claim", ClaimProof.class)
+                .setParameter("claim", claim.id())
+                .getSingleResult();
+    }
+
+    Map<Long, OwnClaim> copies() {
+        return session.em()
+                .createQuery("select o from OwnClaim o", OwnClaim.class)
+                .getResultStream()
+                .collect(Collectors.toMap(OwnClaim::claimId, copy -> copy));
+    }
+
+    Map<Long, Account> people(Collection<OrgClaim> claims) {
+        return claims.isEmpty()
+                ? Map.of()
+                : session.em()
+                        .createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter(
+                                "ids",
+                                claims.stream()
+                                        .map(OrgClaim::accountId)
+                                        .distinct()
+                                        .toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::id, account -> account));
+    }
+}

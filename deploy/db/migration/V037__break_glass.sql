@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS break_glass (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  hub_id INT NOT NULL,
+  asked_by BIGINT NOT NULL,
+  reason VARCHAR(500) NOT NULL,
+  hours INT NOT NULL,
+  asked_at DATETIME(3) NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  decided_by BIGINT,
+  decided_at DATETIME(3),
+  decision_reason VARCHAR(500),
+  open_until DATETIME(3),
+  ended_by BIGINT,
+  ended_at DATETIME(3),
+  KEY break_glass_hub (hub_id, id),
+  KEY break_glass_by (asked_by, state),
+  CONSTRAINT break_glass_into FOREIGN KEY (hub_id) REFERENCES hub (id),
+  CONSTRAINT break_glass_asked_by FOREIGN KEY (asked_by) REFERENCES account (id)
+) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'Platform insert update';
