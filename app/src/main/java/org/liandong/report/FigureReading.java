@@ -54,7 +54,7 @@ public class FigureReading {
             """;
 
     /** What was added in one month to the figures of hubs that lay below the one asked for from a day to a day. */
-    private record Step(LocalDate from, LocalDate to, YearMonth month, String dimension, long value) {
+    record Step(LocalDate from, LocalDate to, YearMonth month, String dimension, long value) {
 
         static Step of(ResultSet row) throws SQLException {
             return new Step(
@@ -146,21 +146,25 @@ public class FigureReading {
 
     /** A hub's figures of one measure at the ends of so many months, the last one given: one statement. */
     public FigureSeries series(Hub hub, Measure measure, YearMonth last, int months) {
-        var steps = sql.query(
-                TREE_IN_TIME
-                        + "select t.valid_from, t.valid_to, f.month, f.dimension, sum(f.value) from tree t"
-                        + " join figure f on f.hub_id = t.hub_id where f.measure = ? and f.month <= ?"
-                        + " group by t.valid_from, t.valid_to, f.month, f.dimension",
-                Step::of,
-                hub.id(),
-                measure,
-                last.toString());
+        var steps = steps(sql, hub.id(), measure, last);
         var points = IntStream.range(1 - months, 1)
                 .mapToObj(last::plusMonths)
                 .map(month -> new FigureSeries.Point(
                         month, isKept(measure, month) ? valuesAt(measure, month, steps) : Map.of()))
                 .toList();
         return new FigureSeries(hub, measure, points);
+    }
+
+    static List<Step> steps(Sql sql, int hub, Measure measure, YearMonth last) {
+        return sql.query(
+                TREE_IN_TIME
+                        + "select t.valid_from, t.valid_to, f.month, f.dimension, sum(f.value) from tree t"
+                        + " join figure f on f.hub_id = t.hub_id where f.measure = ? and f.month <= ?"
+                        + " group by t.valid_from, t.valid_to, f.month, f.dimension",
+                Step::of,
+                hub,
+                measure,
+                last.toString());
     }
 
     private Map<Enum<?>, Long> valuesAt(Measure measure, YearMonth month, List<Step> steps) {

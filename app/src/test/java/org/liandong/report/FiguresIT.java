@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.registry.OrgType;
+import org.liandong.tenancy.Cage;
 import org.liandong.tenancy.Databases;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -38,6 +39,12 @@ class FiguresIT {
 
     @Inject
     Hubs hubs;
+
+    @Inject
+    Cage cage;
+
+    @Inject
+    Sql sql;
 
     @Resource
     ManagedExecutorService executor;
@@ -101,6 +108,45 @@ class FiguresIT {
     }
 
     @Test
+    @DisplayName("a hub at a glance costs as many statements with forty hubs below it and twelve months as with none")
+    void statements() throws Exception {
+        reading.isKept(ORGANIZATIONS, YearMonth.of(2024, 1));
+        long street = statements(hub("110119001"));
+        long city = statements(hubs.city());
+        long district = statements(hub("110105"));
+        assertThat(district).isEqualTo(city);
+        assertThat(city).as("one more for the hubs' names").isBetween(street, street + 1);
+        assertThat(city).isLessThanOrEqualTo(4);
+    }
+
+    private long statements(Hub hub) throws Exception {
+        return cage.reading(hubs.city(), () -> {
+            long before = selects();
+            reading.glance(hub, ORGANIZATIONS, reading.currentMonth());
+            return selects() - before;
+        });
+    }
+
+    private long selects() {
+        return sql.one("show session status like 'Com_select'", row -> row.getLong(2))
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("RP-01: the months follow the hubs as they were placed: the chart's last column is the table's total")
+    void series() {
+        add(new Delta(hub("110119001").id(), ORGANIZATIONS, "SERVICE", 7));
+        var glance = reading.glance(hub("110119"), ORGANIZATIONS, reading.currentMonth());
+        var points = glance.series().points();
+        assertThat(points).hasSize(12);
+        assertThat(points.get(11).month()).isEqualTo(reading.currentMonth());
+        assertThat(points.get(11).values()).isEqualTo(glance.table().total());
+        var old = reading.glance(hub("110119"), ORGANIZATIONS, YearMonth.of(2024, 1));
+        assertThat(old.series().points().get(11).month()).isEqualTo(YearMonth.of(2024, 1));
+        assertThat(old.asOf()).isEqualTo(LocalDate.of(2024, 1, 31));
+    }
+
+    @Test
     @DisplayName("a street that moves counts in the old district up to the month before, in the new one from then on")
     void moved() {
         int street = hub("110119001").id();
@@ -123,6 +169,8 @@ class FiguresIT {
             assertThat(child(owner, to, august, street)).isZero();
             assertThat(child(owner, from, september, street)).isZero();
             assertThat(child(owner, to, september, street)).isEqualTo(5);
+            assertThat(services(owner, from, september)).isEqualTo(services(owner, from, august) - 5);
+            assertThat(services(owner, to, september)).isEqualTo(services(owner, to, august) + 5);
             owner.rollback();
         }
     }
@@ -181,6 +229,15 @@ class FiguresIT {
         return reading.of(hub, ORGANIZATIONS, reading.currentMonth()).stream()
                 .filter(figure -> figure.dimension() == OrgType.SERVICE)
                 .mapToLong(Figure::value)
+                .sum();
+    }
+
+    /** As the chart has it: what was placed there on the month's last day. */
+    private static long services(Sql sql, int hub, YearMonth month) {
+        return FigureReading.steps(sql, hub, ORGANIZATIONS, month).stream()
+                .filter(step -> step.counts(month, month.atEndOfMonth()))
+                .filter(step -> step.dimension().equals("SERVICE"))
+                .mapToLong(FigureReading.Step::value)
                 .sum();
     }
 
