@@ -17,6 +17,8 @@ import org.liandong.tenancy.TenantSession;
 @Public("asked by the audit log, which says itself who may read it")
 class AccountNames implements ActorNames {
 
+    private static final int MOST = 100;
+
     @Inject
     private TenantSession session;
 
@@ -30,5 +32,16 @@ class AccountNames implements ActorNames {
                 .setParameter("ids", List.copyOf(accounts))
                 .getResultStream()
                 .collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    @Override
+    public List<Long> called(String part) {
+        return session.em()
+                .createQuery(
+                        "select a.id from Account a where a.displayName like :part escape '!' order by a.id",
+                        Long.class)
+                .setParameter("part", "%" + part.replaceAll("([!%_])", "!$1") + "%")
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

@@ -6,14 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liandong.shared.Allowed;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Permission;
+import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -23,6 +31,8 @@ import org.liandong.tenancy.Sql;
 @ApplicationScoped
 @Transactional
 public class AuditReading {
+
+    private static final Pattern ACTOR = Pattern.compile("system|account \\d{1,18}");
 
     private record Row(AuditEvent event, String values, Long position) {
 
@@ -61,31 +71,24 @@ public class AuditReading {
     private Instance<ActorNames> actors;
 
     /**
-     * @param actor an actor as the steps show it, or null for all
-     * @param object an object's id, or null for all
-     * @param after only steps before the one with this id, or null from the newest on
+     * The steps behind one, from the newest back or from the oldest on.
+     *
+     * @param after the id of a step, or null for the first ones
      */
     @Allowed(Permission.READ_AUDIT)
-    public List<AuditStep> steps(String actor, String object, Long after, int limit) {
+    public List<AuditStep> steps(AuditFilter filter, boolean newestFirst, Long after, int limit) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        inSubtree(current.required(), where, values);
-        if (actor != null) {
-            where.add("e.actor = ?");
-            values.add(actor);
-        }
-        if (object != null) {
-            where.add("e.object_id = ?");
-            values.add(object);
-        }
+        narrow(filter, where, values);
         if (after != null) {
-            where.add("e.id < ?");
+            where.add(newestFirst ? "e.id < ?" : "e.id > ?");
             values.add(after);
         }
         var rows = sql.query(
                 "select " + AuditRows.EVENT + ", v.changes, c.position from audit_event e"
                         + " left join audit_value v on v.event_id = e.id left join audit_chain c on c.event_id = e.id"
-                        + " where " + String.join(" and ", where) + " order by e.id desc limit " + limit,
+                        + " where " + String.join(" and ", where) + " order by e.id" + (newestFirst ? " desc" : "")
+                        + " limit " + limit,
                 Row::of,
                 values.toArray());
         var known = hubs.byIds(rows.stream()
@@ -94,6 +97,112 @@ public class AuditReading {
                 .collect(Collectors.toSet()));
         var names = names(rows);
         return rows.stream().map(row -> row.shown(known, names)).toList();
+    }
+
+    @Allowed(Permission.READ_AUDIT)
+    public long count(AuditFilter filter) {
+        var where = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        narrow(filter, where, values);
+        return sql.one(
+                        "select count(*) from audit_event e where " + String.join(" and ", where),
+                        row -> row.getLong(1),
+                        values.toArray())
+                .orElse(0L);
+    }
+
+    /** What the steps a reader may see were done to and what was done, for a page that offers it as a choice. */
+    @Allowed(Permission.READ_AUDIT)
+    public List<String> actions() {
+        return sql.query("select distinct e.action from audit_event e order by e.action", row -> row.getString(1));
+    }
+
+    @Allowed(Permission.READ_AUDIT)
+    public List<String> objectTypes() {
+        return sql.query(
+                "select distinct e.object_type from audit_event e order by e.object_type", row -> row.getString(1));
+    }
+
+    /** How the chain stands, of which there is one for the city. */
+    @Allowed(Permission.READ_AUDIT)
+    public ChainState chain() {
+        var last = AuditRows.last(sql);
+        var waiting = AuditRows.waiting(sql);
+        return sql.one(
+                        "select at, position, faults from audit_check order by id desc limit 1",
+                        row -> new ChainState(
+                                last.position(),
+                                waiting,
+                                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                row.getLong("position"),
+                                row.getLong("faults")))
+                .orElse(new ChainState(last.position(), waiting, null, 0, 0));
+    }
+
+    private void narrow(AuditFilter filter, List<String> where, List<Object> values) {
+        inSubtree(within(filter), filter.hub() == null, where, values);
+        actor(filter.actor(), where, values);
+        equal("e.object_type", filter.objectType(), where, values);
+        equal("e.object_id", filter.object(), where, values);
+        equal("e.action", filter.action(), where, values);
+        if (filter.from() != null) {
+            where.add("e.at >= ?");
+            values.add(begin(filter.from()));
+        }
+        if (filter.to() != null) {
+            where.add("e.at < ?");
+            values.add(begin(filter.to().plusDays(1)));
+        }
+    }
+
+    /** The first moment of a day in Beijing, as the database writes it. */
+    private static LocalDateTime begin(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+    }
+
+    private Hub within(AuditFilter filter) {
+        var room = current.required();
+        if (filter.hub() == null) {
+            return room;
+        }
+        return hubs.byCode(filter.hub())
+                .filter(room::covers)
+                .orElseThrow(() -> new RuleViolation("audit.filter.hubUnknown", filter.hub()).in("hub"));
+    }
+
+    /** An actor as the log writes it, or everybody whose name has this in it. */
+    private void actor(String actor, List<String> where, List<Object> values) {
+        if (actor == null || ACTOR.matcher(actor).matches()) {
+            equal("e.actor", actor, where, values);
+            return;
+        }
+        var accounts = new ArrayList<Long>();
+        actors.forEach(source -> accounts.addAll(source.called(actor)));
+        where.add(
+                accounts.isEmpty()
+                        ? "1 = 0"
+                        : "e.account_id in (" + String.join(", ", Collections.nCopies(accounts.size(), "?")) + ")");
+        values.addAll(accounts);
+    }
+
+    /** What the person behind an actor of the log is called now. */
+    @Allowed(Permission.READ_AUDIT)
+    public Optional<String> actorName(String actor) {
+        if (!ACTOR.matcher(actor).matches() || actor.equals(AuditLog.SYSTEM)) {
+            return Optional.empty();
+        }
+        long account = Long.parseLong(actor.substring(actor.indexOf(' ') + 1));
+        return actors.stream()
+                .map(source -> source.names(List.of(account)).get(account))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static void equal(String column, String value, List<String> where, List<Object> values) {
+        if (value != null) {
+            where.add(column + " = ?");
+            values.add(value);
+        }
     }
 
     private Map<Long, String> names(List<Row> rows) {
@@ -107,9 +216,9 @@ public class AuditReading {
     }
 
     /** What was done in no hub's room belongs to the city. */
-    private static void inSubtree(Hub hub, List<String> where, List<Object> values) {
+    private static void inSubtree(Hub hub, boolean whole, List<String> where, List<Object> values) {
         String below = "e.hub_id in (select h.id from hub h where h.path like ?)";
-        where.add(hub.parentId() == null ? "(e.hub_id is null or " + below + ")" : below);
+        where.add(whole && hub.parentId() == null ? "(e.hub_id is null or " + below + ")" : below);
         values.add(hub.path() + "%");
     }
 }

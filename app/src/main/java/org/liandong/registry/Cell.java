@@ -1,9 +1,10 @@
 package org.liandong.registry;
 
+import org.liandong.shared.HarmlessCell;
+
 /** What stands in one cell of a sheet, coming in and going out. Spreadsheets take some beginnings for a formula. */
 final class Cell {
 
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
     private static final char APOSTROPHE = '\'';
 
     private Cell() {}
@@ -14,7 +15,7 @@ final class Cell {
             return "";
         }
         String text = stripped(raw);
-        if (text.length() > 1 && text.charAt(0) == APOSTROPHE && dangerous(text.charAt(1))) {
+        if (text.length() > 1 && text.charAt(0) == APOSTROPHE && HarmlessCell.isDangerous(text.charAt(1))) {
             text = stripped(text.substring(1));
         }
         return text;
@@ -38,16 +39,12 @@ final class Cell {
     }
 
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && HarmlessCell.beginsFormula(text.charAt(0));
     }
 
     /** The cell as it may go into a file that somebody opens in a spreadsheet. */
     static String harmless(String text) {
-        return text != null && !text.isEmpty() && dangerous(text.charAt(0)) ? APOSTROPHE + text : text;
-    }
-
-    private static boolean dangerous(char c) {
-        return FORMULA_STARTS.indexOf(c) >= 0 || c == '\t' || c == '\r' || c == '\n';
+        return HarmlessCell.of(text);
     }
 
     /** Characters that no name has: control and direction characters, half surrogates, the sign of a lost character. */

@@ -74,6 +74,7 @@ class ImportSteps {
     public Optional<JobFile> result(long sheetId) {
         String name = ResultSheet.fileName(sheets.get(sheetId).fileName());
         return sheets.file(sheetId, ImportFile.Kind.RESULT)
-                .map(bytes -> new JobFile(name, "text/csv; charset=" + SheetReader.charset(bytes), bytes));
+                .map(bytes ->
+                        new JobFile(name, "text/csv; charset=" + SheetReader.charset(bytes), out -> out.write(bytes)));
     }
 }

@@ -7,8 +7,11 @@ import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liandong.access.Caller;
 import org.liandong.shared.Allowed;
@@ -26,6 +29,9 @@ import org.liandong.tenancy.Hubs;
 @ApplicationScoped
 @Transactional
 public class OrgReading {
+
+    private static final int MOST_CHOSEN = 200;
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{18}");
 
     @Inject
     private SocialOrgs orgs;
@@ -46,6 +52,20 @@ public class OrgReading {
     @Allowed(READ_ORGANIZATION)
     public List<OrgRow> list(OrgFilter filter, Sort<OrgColumn> sort, Mark after, int limit) {
         return rows(orgs.list(filter, within(filter), sort, after, limit));
+    }
+
+    /** The organizations of these codes, by name; a code that the register does not have is left out. */
+    @Allowed(READ_ORGANIZATION)
+    public List<OrgRow> chosen(Collection<String> codes) {
+        RuleViolation.require(codes.size() <= MOST_CHOSEN, "registry.org.bulk.tooMany", MOST_CHOSEN);
+        var wanted = codes.stream()
+                .map(Uscc::normalised)
+                .filter(code -> CODE.matcher(code).matches())
+                .map(Uscc::stored)
+                .toList();
+        return rows(orgs.held(wanted).values().stream()
+                .sorted(Comparator.comparing(SocialOrg::name).thenComparing(SocialOrg::uscc))
+                .toList());
     }
 
     @Allowed(READ_ORGANIZATION)

@@ -3,7 +3,9 @@ package org.liandong.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The business clock, Beijing time. Machinery (tokens, leases, jobs, audit) asks {@link #machine()}, which no rehearsal bends. */
 @ApplicationScoped
@@ -11,10 +13,18 @@ public class Clocks {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
     @Produces
     @ApplicationScoped
     Clock business() {
         return Clock.system(ZONE);
+    }
+
+    /** A moment as people write it: Beijing time, to the second. */
+    public static String written(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     public static Clock machine() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.browser.Chromium;
+import org.liandong.browser.PageCheck;
 import org.liandong.browser.PageIT;
 
 class AuditPageIT extends PageIT {
@@ -24,13 +25,42 @@ class AuditPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("the log narrows by kind, action, hub and days, each a chip; a step leads to its organization")
+    void narrowed(Chromium chromium) {
+        chromium.as("auditor").open(LOG + "?lang=zh");
+        PageCheck.hold(chromium);
+        chromium.open(LOG + "?objectType=SocialOrg&action=ENTER&hub=110105026&from=2020-01-01&to=2099-12-31");
+        assertThat(chromium.texts(".ld-list-state .ld-chip")).hasSize(5);
+        assertThat(chromium.texts("td[data-label=操作]")).isNotEmpty().containsOnly("登记");
+        PageCheck.hold(chromium);
+
+        chromium.press("td[data-label=对象] a");
+        assertThat(chromium.has(".ld-strip")).isTrue();
+
+        chromium.open(LOG + "?actor=%E6%9F%A5%E6%97%A0%E6%AD%A4%E4%BA%BA");
+        assertThat(chromium.text(".ld-empty")).contains("没有符合条件的记录");
+    }
+
+    @Test
+    @DisplayName("SOD-10: the auditor has the chain verified and sees how far it holds")
+    void chain(Chromium chromium) {
+        chromium.as("auditor").open(LOG + "?lang=zh").press("[id='chain:verify']");
+
+        assertThat(chromium.text("#messages")).contains("核验");
+        assertThat(chromium.text("main")).contains("日志存证");
+        PageCheck.hold(chromium);
+    }
+
+    @Test
     @DisplayName("the log is no page for who has no right to it, and a place that is none is 404")
     void refused(Chromium chromium) {
         chromium.as("street.officer").open("/h/110105026/audit/list");
         assertThat(chromium.status()).isEqualTo(403);
         assertThat(chromium.text("h1")).contains("不能办理");
 
-        chromium.as("auditor").open(LOG + "?after=x");
+        chromium.as("auditor").open(LOG + "?from=gestern");
+        assertThat(chromium.status()).isEqualTo(404);
+        chromium.open(LOG + "?after=x");
         assertThat(chromium.status()).isEqualTo(404);
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.audit.AuditFilter;
 import org.liandong.audit.AuditReading;
 import org.liandong.audit.AuditStep;
 import org.liandong.audit.Change;
@@ -126,13 +128,27 @@ public class AuditOperations {
             operationId = "listAuditEvents",
             summary = "Who did what, when and to which object, with old and new values; the newest first")
     public Page<Item> events(
-            @Parameter(description = "`system`, or `account` and its id") @QueryParam("actor") String actor,
+            @Parameter(description = "`system`, `account` and its id, or part of a person's name") @QueryParam("actor")
+                    String actor,
+            @Parameter(description = "What kind of object") @QueryParam("objectType") String objectType,
+            @Parameter(description = "Code of a hub; only what was done there or below") @QueryParam("hub") String hub,
+            @Parameter(description = "What was done, such as AMEND") @QueryParam("action") String action,
+            @Parameter(description = "The first day") @QueryParam("from") String from,
+            @Parameter(description = "The last day") @QueryParam("to") String to,
             @Parameter(description = "Id of the object whose steps are wanted") @QueryParam("object") String object,
             @QueryParam("after") String after,
-            @QueryParam("limit") Integer asked) {
-        int limit = Page.limit(asked);
+            @QueryParam("limit") Integer most) {
+        int limit = Page.limit(most);
+        var asked = new HashMap<String, String>();
+        asked.put("actor", actor);
+        asked.put("objectType", objectType);
+        asked.put("object", object);
+        asked.put("hub", hub);
+        asked.put("action", action);
+        asked.put("from", from);
+        asked.put("to", to);
         return Page.of(
-                reading.steps(actor, object, id(after), limit + 1),
+                reading.steps(AuditFilter.read(asked::get), true, id(after), limit + 1),
                 limit,
                 AuditOperations::item,
                 step -> Long.toString(step.id()));

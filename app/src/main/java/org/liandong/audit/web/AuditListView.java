@@ -2,6 +2,8 @@ package org.liandong.audit.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,15 +14,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.liandong.audit.AuditColumn;
+import org.liandong.audit.AuditFilter;
 import org.liandong.audit.AuditReading;
 import org.liandong.audit.AuditStep;
+import org.liandong.audit.AuditWords;
+import org.liandong.audit.ChainState;
 import org.liandong.audit.Change;
+import org.liandong.audit.StepPage;
+import org.liandong.audit.Verifying;
+import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Query;
+import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.web.DeskLists;
 import org.liandong.tenancy.web.PlacesView;
 
 /** The log of the room's hub and those below it, the newest step first. */
@@ -28,9 +42,7 @@ import org.liandong.tenancy.web.PlacesView;
 @RequestScoped
 public class AuditListView {
 
-    private static final int SIZE = 50;
     private static final int FOLDED = 4;
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
     private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
     /** Fields that hold a hub's key, which says nothing to a reader. */
@@ -47,6 +59,8 @@ public class AuditListView {
             String action,
             String objectType,
             String objectId,
+            String objectHref,
+            String actorHref,
             List<Difference> differences,
             String reason,
             Long position) {
@@ -75,28 +89,136 @@ public class AuditListView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private DeskLists lists;
+
+    @Inject
+    private Verifying verifying;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private Instance<StepPage> pages;
+
     private final Map<String, String> hubNames = new HashMap<>();
-    private Query query;
-    private String object;
+    private Listing<AuditColumn> list;
+    private AuditFilter filter;
     private PageRows<AuditStep> steps;
+    private long count;
 
     @PostConstruct
     void load() {
-        object = given("object");
-        var after = given("after");
-        if (after != null && !after.matches("\\d{1,19}")) {
-            throw new NotVisible("steps after " + after);
+        list = lists.of(AuditColumn.LIST, "audit/list");
+        try {
+            filter = AuditFilter.read(list::asked);
+        } catch (RuleViolation none) {
+            throw new NotVisible("steps with " + none.key());
         }
-        query = Query.of(request.getContextPath() + "/h/" + current.required().code() + "/audit/list")
-                .with("object", object);
-        steps = PageRows.of(
-                reading.steps(null, object, after == null ? null : Long.valueOf(after), SIZE + 1),
-                SIZE,
-                step -> Long.toString(step.id()));
+        chips();
+        var after = list.after() == null ? null : Ids.named(list.after().key());
+        steps = list.page(
+                reading.steps(filter, list.sort().descending(), after, list.size() + 1),
+                step -> Mark.of(list.sort(), Long.toString(step.id()), null));
+        count = reading.count(filter);
     }
 
-    public String getObject() {
-        return object;
+    private void chips() {
+        var texts = page.texts();
+        list.chip("actor", texts.text("audit.step.actor"), actorShown());
+        list.chip("objectType", texts.text("audit.filter.objectType"), word("object", filter.objectType()));
+        list.chip("object", texts.text("audit.filter.object"), filter.object());
+        if (filter.hub() != null) {
+            var hub = hubs.byCode(filter.hub())
+                    .filter(current.required()::covers)
+                    .orElseThrow(() -> new NotVisible("hub " + filter.hub()));
+            list.chip("hub", texts.text("audit.filter.hub"), places.of(hub).name());
+        }
+        list.chip("action", texts.text("audit.step.action"), word("action", filter.action()));
+        list.chip("from", texts.text("audit.filter.from"), list.asked("from"));
+        list.chip("to", texts.text("audit.filter.to"), list.asked("to"));
+    }
+
+    private String actorShown() {
+        return filter.actor() == null
+                ? null
+                : reading.actorName(filter.actor()).orElse(words().label("actor", filter.actor()));
+    }
+
+    private String word(String kind, String code) {
+        return code == null ? null : words().label(kind, code);
+    }
+
+    private AuditWords words() {
+        return new AuditWords(page.texts());
+    }
+
+    public Listing<AuditColumn> getList() {
+        return list;
+    }
+
+    public String getCountText() {
+        return page.texts().text("audit.list.count", Notation.count(count));
+    }
+
+    public ChainState getChain() {
+        return reading.chain();
+    }
+
+    public String getChainText() {
+        var chain = getChain();
+        var texts = page.texts();
+        if (chain.checked() == null) {
+            return texts.text("audit.chain.never", Notation.count(chain.position()), chain.waiting());
+        }
+        return texts.text(
+                chain.isSound() ? "audit.chain.sound" : "audit.chain.unsound",
+                Notation.count(chain.checkedTo()),
+                Notation.clock(chain.checked()),
+                Notation.count(chain.position()),
+                chain.waiting(),
+                chain.faults());
+    }
+
+    /** Walks the log as the operation does. */
+    public String verify() {
+        var found = verifying.verify();
+        told.done(
+                found.sound() ? "audit.chain.foundSound" : "audit.chain.foundUnsound",
+                Notation.count(found.position()),
+                found.faults());
+        return "/audit/list?faces-redirect=true";
+    }
+
+    public List<SelectItem> getActions() {
+        return items("action", reading.actions());
+    }
+
+    public List<SelectItem> getObjectTypes() {
+        return items("object", reading.objectTypes());
+    }
+
+    private List<SelectItem> items(String kind, List<String> codes) {
+        return codes.stream()
+                .map(code -> new SelectItem(code, words().label(kind, code)))
+                .toList();
+    }
+
+    public String asked(String name) {
+        return list.asked(name);
+    }
+
+    public String getNextHref() {
+        return list.next(steps.next());
+    }
+
+    private String pageOf(AuditStep step) {
+        return pages.stream()
+                .filter(page -> page.objectType().equals(step.objectType()))
+                .findFirst()
+                .map(page ->
+                        request.getContextPath() + "/h/" + current.required().code() + "/" + page.path(step.objectId()))
+                .orElse(null);
     }
 
     public List<Line> getRows() {
@@ -114,22 +236,16 @@ public class AuditListView {
                         line.differences().size());
     }
 
-    public String getFirstHref() {
-        return given("after") == null ? null : query.href();
-    }
-
-    public String getNextHref() {
-        return steps.next() == null ? null : query.with("after", steps.next()).href();
-    }
-
     private Line line(AuditStep step) {
         return new Line(
                 step.at(),
-                step.name() == null ? label("actor", step.actor()) : step.name(),
+                step.name() == null ? words().label("actor", step.actor()) : step.name(),
                 step.hub() == null ? "" : places.of(step.hub()).name(),
-                label("action", step.action()),
-                label("object", step.objectType()),
+                words().label("action", step.action()),
+                words().label("object", step.objectType()),
                 step.objectId(),
+                pageOf(step),
+                list.with("actor", step.actor()),
                 Stream.concat(
                                 step.changes().stream().map(this::difference),
                                 step.erased().stream().map(this::erased))
@@ -141,18 +257,13 @@ public class AuditListView {
     private Difference difference(Change change) {
         boolean hub = HUBS.contains(change.field());
         return new Difference(
-                label("field", change.field()),
-                hub ? place(change.before()) : value(change.before()),
-                hub ? place(change.after()) : value(change.after()));
+                words().label("field", change.field()),
+                hub ? place(change.before()) : words().value(change.before()),
+                hub ? place(change.after()) : words().value(change.after()));
     }
 
     private Difference erased(String field) {
-        return new Difference(label("field", field), null, page.texts().text("audit.step.erased"));
-    }
-
-    /** The word for a constant, the text itself for everything else. */
-    private String value(String text) {
-        return text != null && CONSTANT.matcher(text).matches() ? label("value", text) : text;
+        return new Difference(words().label("field", field), null, page.texts().text("audit.step.erased"));
     }
 
     private String place(String key) {
@@ -162,15 +273,5 @@ public class AuditListView {
         return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
                 .map(hub -> places.of(hub).name())
                 .orElse(id));
-    }
-
-    /** The word for a code of the log, or the code where a feature has not given it one. */
-    private String label(String kind, String code) {
-        return page.texts().find("audit." + kind + "." + code).orElse(code);
-    }
-
-    private String given(String name) {
-        var value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

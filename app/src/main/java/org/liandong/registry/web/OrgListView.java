@@ -5,9 +5,11 @@ import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liandong.access.Caller;
@@ -15,12 +17,14 @@ import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.OrgRow;
 import org.liandong.registry.Registering;
+import org.liandong.shared.ListKind;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Choice;
 import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.DeskLists;
@@ -131,6 +135,20 @@ public class OrgListView {
                         one.isDone() ? "" : page.texts().of(one.reason())))
                 .toList();
         load();
+    }
+
+    /** Takes the chosen rows out, with the columns that are shown. */
+    public void exportChosen() throws IOException {
+        var chosen = request.getParameterValues("row");
+        var query = Query.of(request.getContextPath() + "/api/v1/hubs/"
+                        + current.required().code() + "/lists/" + list.getName() + "/csv")
+                .with("rows", chosen == null ? "-" : String.join(",", chosen))
+                .with(ListKind.COLUMNS, ListKind.written(list.columns()));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(query.href());
+    }
+
+    public boolean isMayExport() {
+        return !current.readOnly();
     }
 
     public List<Outcome> getOutcomes() {

@@ -77,10 +77,10 @@ public final class Listing<C extends Enum<C>> {
         try {
             this.columns = kind.columns(askedOrOwn(ListKind.COLUMNS));
             this.sort = kind.sort(asked(ListKind.SORT));
+            this.after = Mark.read(asked(AFTER), sort);
         } catch (RuleViolation none) {
             throw new NotVisible("a list with " + none.key());
         }
-        this.after = Mark.read(asked(AFTER), sort);
     }
 
     /** A query of a list without what the reader's own setting says. */

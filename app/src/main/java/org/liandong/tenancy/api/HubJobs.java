@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -83,7 +84,8 @@ public class HubJobs {
             @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
         var file = jobs.file(Ids.named(id));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.mediaType())
+        StreamingOutput content = out -> file.content().writeTo(out);
+        return Response.ok(content, file.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("Cache-Control", "no-store")
                 .build();

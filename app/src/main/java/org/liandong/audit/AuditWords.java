@@ -1,0 +1,20 @@
+package org.liandong.audit;
+
+import java.util.regex.Pattern;
+import org.liandong.shared.Texts;
+
+/** The words for what stands in the log as codes. */
+public record AuditWords(Texts texts) {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
+
+    /** The word for a code of the log, or the code where a feature has not given it one. */
+    public String label(String kind, String code) {
+        return texts.find("audit." + kind + "." + code).orElse(code);
+    }
+
+    /** The word for a constant, the text itself for everything else. */
+    public String value(String text) {
+        return text != null && CONSTANT.matcher(text).matches() ? label("value", text) : text;
+    }
+}

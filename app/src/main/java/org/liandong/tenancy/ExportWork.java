@@ -1,0 +1,63 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Texts;
+
+/** Writes a list into a workbook, chunk by chunk, and keeps it in pieces. */
+@ApplicationScoped
+public class ExportWork implements JobWork {
+
+    static final String KIND = "tenancy.export";
+
+    @Inject
+    private Exports exports;
+
+    @Inject
+    @Any
+    private Instance<ExportSource> sources;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The list of this name. */
+    public ExportSource source(String list) {
+        return sources.stream()
+                .filter(source -> source.list().equals(list))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("a list " + list));
+    }
+
+    @Override
+    public void run(JobRun run) {
+        var export = exports.get(run.subject());
+        var source = source(export.list());
+        var asked = ListQuery.read(export.query());
+        var texts = Texts.closest(run.locale());
+        int total = Math.toIntExact(source.count(asked));
+        run.progress(0, total);
+        exports.clear(export.id());
+        var number = new AtomicInteger();
+        var out = new PartStream(part -> exports.add(export.id(), number.getAndIncrement(), part));
+        long rows;
+        try (var sheet = new XlsxSheet(out, source.title(texts))) {
+            sheet.row(source.heading(asked, texts));
+            rows = source.write(asked, texts, sheet, done -> run.progress(Math.toIntExact(done), total));
+        }
+        exports.finish(run, Math.toIntExact(rows));
+    }
+
+    @Override
+    public Optional<JobFile> file(long subject) {
+        var export = exports.get(subject);
+        return Optional.of(
+                new JobFile(export.fileName(), XlsxSheet.MEDIA_TYPE, out -> Exports.copy(exports, export.id(), out)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.liandong.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.Public;
+
+/** The exports of the hub one is in, and their files piece by piece; each piece is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+@Public("called by services and jobs that have asked for the list's own permission")
+public class Exports {
+
+    @Inject
+    private TenantSession session;
+
+    @Inject
+    private Jobs jobs;
+
+    /** Has a list written into a file by a job. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long start(String list, String query, String fileName, Locale language) {
+        var export = new Export(list, query, fileName);
+        session.em().persist(export);
+        return jobs.start(ExportWork.KIND, export.id(), language);
+    }
+
+    Export get(long id) {
+        return session.em()
+                .createQuery("select e from Export e where e.id = :id", Export.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("export " + id));
+    }
+
+    /** What a run that was cut off has left behind. */
+    void clear(long export) {
+        session.em()
+                .createQuery("delete from ExportPart p where p.export = :export")
+                .setParameter("export", export)
+                .executeUpdate();
+    }
+
+    void add(long export, int number, byte[] content) {
+        session.em().persist(new ExportPart(export, number, content));
+    }
+
+    Optional<byte[]> part(long export, int number) {
+        return session.em()
+                .createQuery(
+                        "select p from ExportPart p where p.export = :export and p.number = :number", ExportPart.class)
+                .setParameter("export", export)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(ExportPart::content);
+    }
+
+    void finish(JobRun run, int rows) {
+        run.finish(rows, rows, 0);
+    }
+
+    /** Writes a file that is there in pieces. */
+    static void copy(Exports exports, long export, OutputStream out) throws IOException {
+        int number = 0;
+        for (var part = exports.part(export, number); part.isPresent(); part = exports.part(export, number)) {
+            out.write(part.get());
+            number++;
+        }
+    }
+}
