@@ -29,8 +29,10 @@ class AuditPageIT extends PageIT {
     void narrowed(Chromium chromium) {
         chromium.as("auditor").open(LOG + "?lang=zh");
         PageCheck.hold(chromium);
-        chromium.open(LOG + "?objectType=SocialOrg&action=ENTER&hub=110105026&from=2020-01-01&to=2099-12-31");
+        chromium.open(LOG + "?objectType=SocialOrg&action=ENTER&hub=110105026&actor=system&object=none");
         assertThat(chromium.texts(".ld-list-state .ld-chip")).hasSize(5);
+        chromium.open(LOG + "?objectType=SocialOrg&action=ENTER&from=2020-01-01&to=2099-12-31");
+        assertThat(chromium.texts(".ld-list-state .ld-chip")).hasSize(4);
         assertThat(chromium.texts("td[data-label=操作]")).isNotEmpty().containsOnly("登记");
         PageCheck.hold(chromium);
 

@@ -25,6 +25,9 @@ public class OwnRoomFilter extends HttpFilter {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:(/api/v1/organizations|/org)/([0-9A-Z]{18})|(/my))(/.*)?");
 
+    /** The servlet of the pages in web.xml. */
+    private static final String PAGES = "Faces";
+
     @Inject
     private transient CurrentHub current;
 
@@ -48,7 +51,7 @@ public class OwnRoomFilter extends HttpFilter {
             }
             current.enterOrganization(uscc);
         }
-        if (address.group(1) != null && address.group(1).startsWith("/api")) {
+        if (!isPage(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -58,6 +61,11 @@ public class OwnRoomFilter extends HttpFilter {
             return;
         }
         show(room, address.group(4), request, response);
+    }
+
+    /** What has a servlet of its own, as the API has, is no page of Faces. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getHttpServletMapping().getServletName().equals(PAGES);
     }
 
     private void show(OwnRoom room, String rest, HttpServletRequest request, HttpServletResponse response)
