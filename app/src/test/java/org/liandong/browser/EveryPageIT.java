@@ -58,8 +58,12 @@ class EveryPageIT extends PageIT {
     }
 
     /** Pages of something that is made first; the tests of their features look at them. */
-    private static final Set<String> LATER =
-            Set.of("registry/import/result", "access/export/result", "access/staff/view", "access/staff/office", "registry/claim/view");
+    private static final Set<String> LATER = Set.of(
+            "registry/import/result",
+            "access/export/result",
+            "access/staff/view",
+            "access/staff/office",
+            "registry/claim/view");
 
     static Stream<String> deskPages() {
         return DeskPages.all().stream().filter(page -> !LATER.contains(page) && !page.startsWith("registry/contact/"));
