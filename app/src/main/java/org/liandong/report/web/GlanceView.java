@@ -53,9 +53,12 @@ public class GlanceView {
 
     /** A district on the map. */
     public record Shape(Row row, Outline outline, String name, String label) {
-        /** Whether the name has room in the district. */
+        /** Whether the name has room in the district, or stands over its borders by a little. */
         public boolean isNamed() {
-            return outline.width() >= ROOM_FOR_A_NAME;
+            int length = name.codePoints()
+                    .map(letter -> Character.isIdeographic(letter) ? HAN : LATIN)
+                    .sum();
+            return outline.width() * 4 >= length * 3;
         }
     }
 
@@ -72,7 +75,10 @@ public class GlanceView {
         }
     }
 
-    private static final int ROOM_FOR_A_NAME = 50;
+    /** How wide a letter is on the map. */
+    private static final int HAN = 22;
+
+    private static final int LATIN = 11;
 
     @Inject
     private FigureReading reading;
