@@ -44,6 +44,7 @@ import static org.liandong.shared.Permission.READ_STAFF;
 import static org.liandong.shared.Permission.READ_TECHNICAL_LOG;
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
+import static org.liandong.shared.Permission.STOP_JOB;
 import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
 
 import java.util.EnumMap;
@@ -91,6 +92,7 @@ final class Matrix {
         row(READ_ORGANIZATION_FILE).to(HUB, ST, PU, IN, FE).to(SUBTREE, DT, CA, CF, CS, AU);
         row(WRITE_ORGANIZATION_FILE).to(HUB, ST, DT, CA, PU, IN, FE);
         row(READ_JOB).to(HUB, ST, PU, IN, FE).to(SUBTREE, DT, CA, CF, CS, AU);
+        row(STOP_JOB).to(HUB, ST, DT, CA, CF, CS, PU, IN, FE);
         // row 29 reports
         row(READ_REPORT)
                 .to(HUB, ST)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.liandong.rules.Rule;
 import org.liandong.rules.RuleTable;
 import org.liandong.shared.Reason;
@@ -18,6 +19,9 @@ final class CodeRules {
 
     private static final String DIVISIONS = "GB/T 2260";
 
+    /** What a spreadsheet makes of a code that has digits only: 5.11101E+17. */
+    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+\\d{2}");
+
     private final RuleTable rules;
     private final Territory territory;
     private final LocalDate day;
@@ -30,6 +34,10 @@ final class CodeRules {
 
     /** Everything there is to say about a code; it can be taken when none of it refuses. */
     List<Reason> reasons(String written) {
+        if (MADE_NUMBER.matcher(written.strip()).matches()) {
+            return List.of(
+                    Reason.of("registry.uscc.madeNumber", written.strip()).in("uscc"));
+        }
         var reasons = new ArrayList<Reason>();
         String code = Uscc.normalised(written);
         for (Reason reason : Uscc.reasons(code)) {

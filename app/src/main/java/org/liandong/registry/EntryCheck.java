@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.liandong.rules.Rule;
 import org.liandong.rules.RuleTable;
 import org.liandong.shared.Reason;
@@ -19,6 +20,8 @@ final class EntryCheck {
 
     /** An entry, when nothing refuses it, and all there is to say about what was written. */
     record Judged(Optional<OrgEntry> entry, List<Reason> reasons) {}
+
+    private static final Pattern STREET_CHOICE = Pattern.compile("(\\d{9})\\s+\\D.*");
 
     private final RuleTable rules;
     private final Territory territory;
@@ -136,7 +139,7 @@ final class EntryCheck {
         }
 
         private int street() {
-            String text = Uscc.normalised(cell(Column.STREET));
+            String text = streetCode(cell(Column.STREET));
             if (text.isEmpty()) {
                 tell(Column.STREET, "registry.org.streetMissing");
                 return 0;
@@ -154,6 +157,12 @@ final class EntryCheck {
                 tell(Column.STREET, "registry.org.streetForeign", street.get().name(), writer.name());
             }
             return street.get().hub();
+        }
+
+        /** A choice of the empty sheet has the street's name behind its code. */
+        private static String streetCode(String text) {
+            var choice = STREET_CHOICE.matcher(text);
+            return Uscc.normalised(choice.matches() ? choice.group(1) : text);
         }
 
         private String representative() {

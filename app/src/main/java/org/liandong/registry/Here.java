@@ -59,4 +59,11 @@ class Here {
     LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** How long the files of a sheet are kept. */
+    int keptDays() {
+        return rules.of(current.required())
+                .on(today(), "registry.sheet.keptDays")
+                .number();
+    }
 }

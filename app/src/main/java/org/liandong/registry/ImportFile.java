@@ -6,11 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.liandong.tenancy.HubOwned;
 
 /** The bytes of a sheet as it was sent in, or of the one that goes back; kept packed, since a database limits a statement. */
@@ -20,7 +18,9 @@ public class ImportFile extends HubOwned {
 
     enum Kind {
         SOURCE,
-        RESULT
+        RESULT,
+        /** The first rows of a result, for the page: {@link ImportSample}. */
+        SAMPLE
     }
 
     @Column(name = "sheet_id")
@@ -33,10 +33,10 @@ public class ImportFile extends HubOwned {
 
     protected ImportFile() {}
 
-    ImportFile(ImportSheet sheet, Kind kind, byte[] bytes) {
+    ImportFile(ImportSheet sheet, Kind kind, Packed packed) {
         this.sheetId = sheet.id();
         this.kind = kind;
-        this.content = packed(bytes);
+        this.content = packed.content();
     }
 
     byte[] bytes() {
@@ -45,15 +45,5 @@ public class ImportFile extends HubOwned {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] packed(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var packing = new GZIPOutputStream(out)) {
-            packing.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.shared.Allowed;
+import org.liandong.shared.NotVisible;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.Jobs;
 
@@ -36,14 +38,23 @@ public class ImportResults {
     @Allowed(READ_JOB)
     public Import get(long jobId) {
         var job = jobs.get(jobId);
+        if (!job.kind().equals(ImportWork.KIND) && !job.kind().equals(PreviewWork.KIND)) {
+            throw new NotVisible("import " + jobId);
+        }
         return new Import(job, sheets.get(job.subject()));
     }
 
-    /** The first rows that were not taken, as the result sheet tells them; none while there is no result. */
+    /** The first refused and changed rows; none while there is no result, or no longer. */
     @Allowed(READ_ORGANIZATION_FILE)
-    public List<RefusedRow> refused(ImportSheet sheet, int limit) {
-        return sheets.file(sheet.id(), ImportFile.Kind.RESULT)
-                .map(result -> RefusedRow.in(result, limit))
-                .orElse(List.of());
+    public ImportSample sample(ImportSheet sheet) {
+        return sheets.file(sheet.id(), ImportFile.Kind.SAMPLE)
+                .map(ImportSample::read)
+                .orElse(ImportSample.NONE);
+    }
+
+    /** The job that takes in a sheet that was looked at and confirmed. */
+    @Allowed(READ_JOB)
+    public Optional<Job> taking(ImportSheet sheet) {
+        return jobs.latestFor(ImportWork.KIND, sheet.id());
     }
 }

@@ -1,5 +1,7 @@
 package org.liandong.registry;
 
+import static org.liandong.shared.RuleViolation.require;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.liandong.tenancy.HubOwned;
 
-/** A list of organizations that a hub's officer sent in, and what became of its rows. The files themselves lie beside it. */
+/**
+ * A list of organizations that a hub's officer sent in, and what became of its rows. It is previewed and then confirmed or
+ * discarded, or goes in at once. The files themselves lie beside it.
+ */
 @Entity
 @Table(name = "import_sheet")
 public class ImportSheet extends HubOwned {
@@ -18,6 +23,13 @@ public class ImportSheet extends HubOwned {
 
     @Enumerated(EnumType.STRING)
     private ImportMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private ImportStep step;
+
+    /** SHA-256 of the file, by which the same one is known again. */
+    @Column(name = "file_hash")
+    private String fileHash;
 
     @Column(name = "account_id")
     private long accountId;
@@ -32,18 +44,42 @@ public class ImportSheet extends HubOwned {
 
     protected ImportSheet() {}
 
-    ImportSheet(String fileName, ImportMode mode, long accountId, Instant now) {
+    ImportSheet(String fileName, String fileHash, ImportMode mode, ImportStep step, long accountId, Instant now) {
         this.fileName = fileName;
+        this.fileHash = fileHash;
         this.mode = mode;
+        this.step = step;
         this.accountId = accountId;
         this.receivedAt = now;
     }
 
-    void close(Intake intake) {
-        entered = intake.number(Receipt.Outcome.ENTERED);
-        changed = intake.number(Receipt.Outcome.CHANGED);
-        unchanged = intake.number(Receipt.Outcome.UNCHANGED);
-        refused = intake.rejected();
+    /** Keeps the numbers of what was looked at. */
+    void seen(Tally tally) {
+        entered = tally.number(Receipt.Outcome.ENTERED);
+        changed = tally.number(Receipt.Outcome.CHANGED);
+        unchanged = tally.number(Receipt.Outcome.UNCHANGED);
+        refused = tally.refusals();
+    }
+
+    /** Keeps the numbers of what was taken; none of them where refused rows held back all others. */
+    void close(Tally tally, boolean goesIn) {
+        seen(tally);
+        if (!goesIn) {
+            entered = 0;
+            changed = 0;
+            unchanged = 0;
+        }
+    }
+
+    void confirm(ImportMode chosen) {
+        require(step == ImportStep.PREVIEW, "registry.sheet.decided", fileName);
+        step = ImportStep.CONFIRMED;
+        mode = chosen;
+    }
+
+    void discard() {
+        require(step == ImportStep.PREVIEW, "registry.sheet.decided", fileName);
+        step = ImportStep.DISCARDED;
     }
 
     public String fileName() {
@@ -52,6 +88,10 @@ public class ImportSheet extends HubOwned {
 
     public ImportMode mode() {
         return mode;
+    }
+
+    public ImportStep step() {
+        return step;
     }
 
     public long accountId() {

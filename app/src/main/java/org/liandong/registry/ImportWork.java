@@ -2,13 +2,15 @@ package org.liandong.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.liandong.tenancy.JobFile;
 import org.liandong.tenancy.JobRun;
 import org.liandong.tenancy.JobWork;
 
-/** Takes a sheet in: judges its rows outside of any transaction, then writes the accepted ones in one. */
+/**
+ * Takes a sheet in. Where all or nothing is asked its rows are judged first, so that nothing is written that would have to be
+ * taken back; then the accepted ones are written in one transaction.
+ */
 @ApplicationScoped
 class ImportWork implements JobWork {
 
@@ -24,31 +26,45 @@ class ImportWork implements JobWork {
         return KIND;
     }
 
+    /** When somebody else wrote the same entries meanwhile, what the register holds is read anew. */
     @Override
     public void run(JobRun run) {
-        var opened = steps.open(run.subject());
-        int total = opened.sheet().filled().size();
-        run.progress(0, total);
-        var rows = new SheetCheck(opened.check()).rows(opened.sheet(), done -> run.progress(done, total));
-        take(run, opened.sheet(), rows);
-    }
-
-    /** When somebody else wrote the same entries meanwhile, what the register holds is read anew. */
-    private void take(JobRun run, Sheet sheet, List<SheetRow> rows) {
+        var sheet = steps.open(run.subject());
         for (int tries = 1; ; tries++) {
             try {
-                steps.take(run, sheet, rows);
+                take(run, sheet);
                 return;
             } catch (RuntimeException e) {
-                if (tries == MOST_TRIES || !Collision.isIn(e)) {
+                if (tries == MOST_TRIES || !(e instanceof Overtaken || Collision.isIn(e))) {
                     throw e;
                 }
             }
         }
     }
 
+    private void take(JobRun run, Sheet sheet) {
+        int total = sheet.filled();
+        run.progress(0, total);
+        if (steps.mode(run.subject()) == ImportMode.GOOD) {
+            steps.take(run, sheet, true, done -> run.progress(done, total));
+        } else {
+            boolean goesIn = steps.refusals(run, sheet, done -> run.progress(done / 2, total)) == 0;
+            steps.take(run, sheet, goesIn, done -> run.progress((total + done) / 2, total));
+        }
+    }
+
     @Override
     public Optional<JobFile> file(long subject) {
         return steps.result(subject);
+    }
+
+    @Override
+    public String page() {
+        return "registry/import/result";
+    }
+
+    @Override
+    public void drop(long subject) {
+        steps.drop(subject);
     }
 }

@@ -34,24 +34,39 @@ class Register {
     @Inject
     private Event<RegisterChanged> changed;
 
-    /** In the order of the codes, so that two who write the same ones wait for each other and do not lock each other out. */
     void write(List<Receipt> received) {
+        tell(add(received));
+    }
+
+    /**
+     * Writes a portion of what was received, with its log. In the order of the codes, so that two who write the same ones wait
+     * for each other and do not lock each other out.
+     *
+     * @return what is still to be told within the same transaction
+     */
+    RegisterChanged add(List<Receipt> received) {
         var receipts = received.stream()
                 .filter(receipt -> receipt.toWrite().isPresent())
                 .sorted(comparing(receipt -> receipt.next().uscc()))
                 .toList();
-        if (receipts.isEmpty()) {
-            return;
+        if (!receipts.isEmpty()) {
+            orgs.supersede(receipts.stream()
+                    .filter(receipt -> receipt.before() != null)
+                    .map(receipt -> receipt.next().uscc().value())
+                    .toList());
+            receipts.forEach(receipt -> orgs.add(receipt.next()));
+            orgs.flush();
+            log.record(receipts.stream().map(Register::logged).toList());
+            announce(receipts);
         }
-        orgs.supersede(receipts.stream()
-                .filter(receipt -> receipt.before() != null)
-                .map(receipt -> receipt.next().uscc().value())
-                .toList());
-        receipts.forEach(receipt -> orgs.add(receipt.next()));
-        orgs.flush();
-        log.record(receipts.stream().map(Register::logged).toList());
-        announce(receipts);
-        changed.fire(event(receipts));
+        return event(receipts);
+    }
+
+    /** Tells those who count, once for all that one transaction has written: what they lock is locked as late as can be. */
+    void tell(RegisterChanged change) {
+        if (!change.isEmpty()) {
+            changed.fire(change);
+        }
     }
 
     private void announce(List<Receipt> receipts) {

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Uscc;
 
 /** Judges every row of a sheet with all its reasons: its cells, its shape, and whether the code stood in an earlier row. */
 final class SheetCheck {
-
-    private static final int STEP = 200;
 
     private final EntryCheck entries;
     private final Map<String, Integer> firstRowOfCode = new HashMap<>();
@@ -21,16 +18,12 @@ final class SheetCheck {
         this.entries = entries;
     }
 
-    /** @param progress is told now and then how many rows are judged */
-    List<SheetRow> rows(Sheet sheet, IntConsumer progress) {
-        var rows = new ArrayList<SheetRow>();
-        for (Sheet.Line line : sheet.filled()) {
-            rows.add(row(sheet, line));
-            if (rows.size() % STEP == 0) {
-                progress.accept(rows.size());
-            }
-        }
-        return rows;
+    /** Those of the lines that count, each with everything there is to say about it. */
+    List<SheetRow> rows(Sheet sheet, List<Sheet.Line> lines) {
+        return lines.stream()
+                .filter(sheet::counts)
+                .map(line -> row(sheet, line))
+                .toList();
     }
 
     private SheetRow row(Sheet sheet, Sheet.Line line) {

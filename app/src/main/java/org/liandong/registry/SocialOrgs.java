@@ -169,4 +169,10 @@ class SocialOrgs {
     void flush() {
         session.em().flush();
     }
+
+    /** Writes what is held back and lets go of it, so that a long transaction holds a portion only. */
+    void letGo() {
+        session.em().flush();
+        session.em().clear();
+    }
 }

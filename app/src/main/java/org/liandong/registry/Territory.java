@@ -1,7 +1,9 @@
 package org.liandong.registry;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liandong.tenancy.Hub;
@@ -49,6 +51,20 @@ final class Territory {
     /** The place whose civil affairs department registers under this division code: the city or a district. */
     Optional<Place> registrar(String division) {
         return Optional.ofNullable(byCode.get(division)).filter(place -> place.tier() != Tier.STREET);
+    }
+
+    /** The streets of a city or district, or the street itself, in the order of their codes. */
+    List<Place> streetsOf(int hub) {
+        var place = hub(hub);
+        return byCode.values().stream()
+                .filter(street -> street.tier() == Tier.STREET)
+                .filter(street -> switch (place.tier()) {
+                    case CITY -> true;
+                    case DISTRICT -> street.code().startsWith(place.code());
+                    case STREET -> street.hub() == hub;
+                })
+                .sorted(Comparator.comparing(Place::code))
+                .toList();
     }
 
     Place hub(int id) {

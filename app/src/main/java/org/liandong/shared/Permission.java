@@ -40,11 +40,13 @@ public enum Permission {
     /** 30: the technical side of the log: does its chain hold. */
     READ_TECHNICAL_LOG,
     /** 2b: a job one's hub has started: its state and its result sheet. */
-    READ_JOB;
+    READ_JOB,
+    /** 2b: stop a job one has started. */
+    STOP_JOB;
 
     /** Whether it begins something new, which a closed hub does no more: there only what is open is brought to its end. */
     public boolean begins() {
-        return !reads() && this != MANAGE_HUBS && this != DECIDE_CLAIM;
+        return !reads() && this != MANAGE_HUBS && this != DECIDE_CLAIM && this != STOP_JOB;
     }
 
     /** Looking can be allowed in the rooms below one's own; changing something never is (SOD-8). */

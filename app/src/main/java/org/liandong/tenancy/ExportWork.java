@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Texts;
 
@@ -45,13 +46,17 @@ public class ExportWork implements JobWork {
         run.progress(0, total);
         exports.clear(export.id());
         var number = new AtomicInteger();
-        var out = new PartStream(part -> exports.add(export.id(), number.getAndIncrement(), part));
+        var size = new AtomicLong();
+        var out = new PartStream(part -> {
+            size.addAndGet(part.length);
+            exports.add(export.id(), number.getAndIncrement(), part);
+        });
         long rows;
         try (var sheet = new XlsxSheet(out, source.title(texts))) {
             sheet.row(source.heading(asked, texts));
             rows = source.write(asked, texts, sheet, done -> run.progress(Math.toIntExact(done), total));
         }
-        exports.finish(run, Math.toIntExact(rows));
+        exports.finish(run, Math.toIntExact(rows), new KeptFile(export.fileName(), size.get(), null));
     }
 
     @Override
@@ -59,5 +64,10 @@ public class ExportWork implements JobWork {
         var export = exports.get(subject);
         return Optional.of(
                 new JobFile(export.fileName(), XlsxSheet.MEDIA_TYPE, out -> Exports.copy(exports, export.id(), out)));
+    }
+
+    @Override
+    public String page() {
+        return "access/export/result";
     }
 }

@@ -27,7 +27,7 @@ public class Exports {
     public long start(String list, String query, String fileName, Locale language) {
         var export = new Export(list, query, fileName);
         session.em().persist(export);
-        return jobs.start(ExportWork.KIND, export.id(), language);
+        return jobs.start(ExportWork.KIND, export.id(), fileName, language);
     }
 
     Export get(long id) {
@@ -62,8 +62,8 @@ public class Exports {
                 .map(ExportPart::content);
     }
 
-    void finish(JobRun run, int rows) {
-        run.finish(rows, rows, 0);
+    void finish(JobRun run, int rows, KeptFile file) {
+        run.finish(rows, rows, 0, file);
     }
 
     /** Writes a file that is there in pieces. */

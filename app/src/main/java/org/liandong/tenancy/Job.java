@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 
 /**
  * Long work that a person started and may leave: it waits, some node of the cluster runs it in the person's name, and it is
- * done or has failed. Its numbers are written while it runs, so that a page can show how far it is.
+ * done, has failed or was cancelled. A file that it leaves behind is kept for a time. Its numbers are written while it runs, so that a page can show how far it is.
  */
 @Entity
 @Table(name = "job")
@@ -30,6 +31,7 @@ public class Job implements Platform {
     private Long accountId;
 
     private long subject;
+    private String title;
     private String locale;
 
     @Enumerated(EnumType.STRING)
@@ -51,13 +53,26 @@ public class Job implements Platform {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "file_size")
+    private Long fileSize;
+
+    @Column(name = "kept_until")
+    private Instant keptUntil;
+
+    /** Whether the file's content is gone. */
+    private boolean dropped;
+
     protected Job() {}
 
-    Job(String kind, int hubId, Long accountId, long subject, String locale, Instant now) {
+    Job(String kind, int hubId, Long accountId, long subject, String title, String locale, Instant now) {
         this.kind = kind;
         this.hubId = hubId;
         this.accountId = accountId;
         this.subject = subject;
+        this.title = title;
         this.locale = locale;
         this.heartbeat = now;
         this.createdAt = now;
@@ -75,8 +90,14 @@ public class Job implements Platform {
         return hubId;
     }
 
-    Long accountId() {
+    /** Who started it; null where the machine did. */
+    public Long accountId() {
         return accountId;
+    }
+
+    /** What the person calls it, such as the name of a file that was sent in. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
     }
 
     /** The id of what the job works on, in the words of its feature. */
@@ -120,5 +141,15 @@ public class Job implements Platform {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** The file it left behind, also when that is no longer kept. */
+    public Optional<KeptFile> file() {
+        return Optional.ofNullable(fileName).map(name -> new KeptFile(name, fileSize, keptUntil));
+    }
+
+    public boolean isFileKept() {
+        return fileName != null
+                && (keptUntil == null || keptUntil.isAfter(Clocks.machine().instant()));
     }
 }

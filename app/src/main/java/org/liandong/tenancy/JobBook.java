@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
 
 /**
@@ -20,6 +23,8 @@ class JobBook {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String LEFT_LYING =
+            "state = 'RUNNING' and heartbeat < utc_timestamp(3) - interval " + PATIENCE.toSeconds() + " second";
     private static final int MOST_CLAIMS = 5;
     private static final int PROBLEM_LENGTH = 1000;
 
@@ -32,22 +37,61 @@ class JobBook {
     /** A job taken up, and the number of the claim on it. */
     record Claimed(Job job, int claim) {}
 
-    /** Takes up the oldest job that waits or was left lying. */
+    /**
+     * Takes up a job that waits or was left lying. Hubs take turns: one that has a job running waits for its end, and among the
+     * others comes first whose last turn is longest ago. So many jobs of one hub do not stop another hub's one.
+     */
     Optional<Claimed> claim() {
-        return sql.one(
-                        "select id, claim from job where state = 'WAITING' or (state = 'RUNNING'"
-                                + " and heartbeat < utc_timestamp(3) - interval " + PATIENCE.toSeconds() + " second)"
-                                + " order by id limit 1 for update skip locked",
-                        row -> List.of(row.getLong(1), row.getLong(2)))
-                .map(row -> {
-                    int claim = row.get(1).intValue() + 1;
-                    sql.update(
-                            "update job set state = 'RUNNING', claim = ?, done = 0, heartbeat = utc_timestamp(3)"
-                                    + " where id = ?",
-                            claim,
-                            row.get(0));
-                    return new Claimed(session.em().find(Job.class, row.get(0)), claim);
-                });
+        for (var turn : turns()) {
+            int claim = turn.get(1).intValue() + 1;
+            int taken = sql.update(
+                    "update job set state = 'RUNNING', claim = ?, done = 0, heartbeat = utc_timestamp(3),"
+                            + " claimed_at = utc_timestamp(3) where id = ? and claim = ? and (state = 'WAITING' or "
+                            + LEFT_LYING + ")",
+                    claim,
+                    turn.get(0),
+                    turn.get(1));
+            if (taken > 0) {
+                return Optional.of(new Claimed(session.em().find(Job.class, turn.get(0)), claim));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next job of every hub that has none running, in the order of their turns: id and claim. */
+    List<List<Long>> turns() {
+        return sql.query(
+                "select j.id, j.claim from job j where j.id in (select min(w.id) from job w where w.state = 'WAITING' or (w."
+                        + LEFT_LYING.replace("heartbeat", "w.heartbeat") + ") group by w.hub_id) and not exists"
+                        + " (select 1 from job r where r.hub_id = j.hub_id and r.state = 'RUNNING' and not (r."
+                        + LEFT_LYING.replace("heartbeat", "r.heartbeat")
+                        + ")) order by (select max(t.claimed_at) from job t where t.hub_id = j.hub_id), j.id limit 10",
+                row -> List.of(row.getLong(1), row.getLong(2)));
+    }
+
+    /** Stops a job that has not ended. @return whether it was in time */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean cancel(long id) {
+        return sql.update(
+                        "update job set state = 'CANCELLED', ended_at = utc_timestamp(3)"
+                                + " where id = ? and state in ('WAITING', 'RUNNING')",
+                        id)
+                > 0;
+    }
+
+    /** Jobs whose file is over its time, a portion of them. */
+    List<Job> overTime(int most) {
+        return session.em()
+                .createQuery(
+                        "select j from Job j where j.keptUntil < :now and j.dropped = false order by j.keptUntil",
+                        Job.class)
+                .setParameter("now", Clocks.machine().instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void dropped(long id) {
+        sql.update("update job set dropped = true where id = ?", id);
     }
 
     /** Whether a job was taken up so often that running it once more will not help. */
@@ -61,30 +105,37 @@ class JobBook {
                 running.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 
+    /** Fails when the run is no longer wanted. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void progress(long id, int claim, int done, int total) {
-        sql.update(
+        int told = sql.update(
                 "update job set done = ?, total = ?, heartbeat = utc_timestamp(3)"
                         + " where id = ? and claim = ? and state = 'RUNNING'",
                 done,
                 total,
                 id,
                 claim);
+        if (told == 0) {
+            throw new JobStopped(id);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void finish(long id, int claim, int done, int accepted, int rejected) {
+    void finish(long id, int claim, int done, int accepted, int rejected, KeptFile file) {
         int ended = sql.update(
                 "update job set state = 'DONE', done = ?, total = ?, accepted = ?, rejected = ?,"
-                        + " ended_at = utc_timestamp(3) where id = ? and claim = ? and state = 'RUNNING'",
+                        + " file_name = ?, file_size = ?, kept_until = ?, ended_at = utc_timestamp(3) where id = ? and claim = ? and state = 'RUNNING'",
                 done,
                 done,
                 accepted,
                 rejected,
+                file == null ? null : file.name(),
+                file == null ? null : file.size(),
+                file == null || file.until() == null ? null : LocalDateTime.ofInstant(file.until(), ZoneOffset.UTC),
                 id,
                 claim);
         if (ended == 0) {
-            throw new IllegalStateException("job " + id + " was taken up by another node");
+            throw new JobStopped(id);
         }
     }
 

@@ -63,9 +63,24 @@ class JobRoom {
                 current.actAs(job.accountId());
             }
             work(job.kind()).run(new JobRun(book, job, claimed.claim()));
+        } catch (JobStopped stopped) {
+            LOG.info(stopped::getMessage);
         } catch (RuntimeException e) {
             book.fail(job.id(), claimed.claim(), problem(job, e));
         }
+    }
+
+    @ActivateRequestContext
+    List<Job> overTime(int most) {
+        return book.overTime(most);
+    }
+
+    /** Drops the content of a job's file, in the room of its hub; who dies between the two does it once more. */
+    @ActivateRequestContext
+    void drop(Job job) {
+        current.enter(hubs.find(job.hubId()).orElseThrow(), false);
+        work(job.kind()).drop(job.subject());
+        book.dropped(job.id());
     }
 
     JobWork work(String kind) {

@@ -31,16 +31,24 @@ public final class JobRun {
         return locale;
     }
 
-    /** Tells how far the run is, at once and whatever becomes of the work's own transaction. */
+    /**
+     * Tells how far the run is, at once and whatever becomes of the work's own transaction. Throws when the job was cancelled
+     * meanwhile, which takes back what the work has not committed.
+     */
     public void progress(int done, int total) {
         book.progress(id, claim, done, total);
     }
 
     /**
      * Ends the job within the work's own transaction: its result and its end come together or not at all. Fails when
-     * another node has taken the job up meanwhile.
+     * the job was cancelled or another node has taken it up meanwhile.
      */
     public void finish(int done, int accepted, int rejected) {
-        book.finish(id, claim, done, accepted, rejected);
+        finish(done, accepted, rejected, null);
+    }
+
+    /** The same, with the file that is left behind: {@link JobWork#file} gives it, and {@link JobWork#drop} ends it. */
+    public void finish(int done, int accepted, int rejected, KeptFile file) {
+        book.finish(id, claim, done, accepted, rejected, file);
     }
 }

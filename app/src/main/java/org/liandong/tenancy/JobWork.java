@@ -16,4 +16,14 @@ public interface JobWork {
     default Optional<JobFile> file(long subject) {
         return Optional.empty();
     }
+
+    /** The page in a room that shows a job of this kind, asked with its id. */
+    default String page() {
+        return "jobs/view";
+    }
+
+    /** Drops the content of that file, in the hub of the job, when the time it is kept for is over. */
+    default void drop(long subject) {
+        // most kinds leave no file
+    }
 }

@@ -1,6 +1,7 @@
 package org.liandong.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,8 +12,9 @@ import org.liandong.shared.Clocks;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Permission;
 import org.liandong.shared.Public;
+import org.liandong.shared.RuleViolation;
 
-/** The jobs of the hub one is in: starting one and seeing how far it is. */
+/** The jobs of the hub one is in: starting one, seeing how far it is, stopping it. */
 @ApplicationScoped
 @Transactional
 public class Jobs {
@@ -26,6 +28,12 @@ public class Jobs {
     @Inject
     private JobRoom room;
 
+    @Inject
+    private JobBook book;
+
+    @Inject
+    private Event<JobCancelled> cancelled;
+
     /**
      * Has a job run once the caller's transaction is committed.
      *
@@ -35,11 +43,19 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     @Public("called by services that have asked for their own permission")
     public long start(String kind, long subject, Locale locale) {
+        return start(kind, subject, null, locale);
+    }
+
+    /** @param title what the person calls it, such as the name of the file he sent in */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Public("called by services that have asked for their own permission")
+    public long start(String kind, long subject, String title, Locale locale) {
         var job = new Job(
                 kind,
                 current.required().id(),
                 current.account().orElse(null),
                 subject,
+                title,
                 locale.toLanguageTag(),
                 Clocks.machine().instant());
         session.em().persist(job);
@@ -56,14 +72,44 @@ public class Jobs {
         return job;
     }
 
-    /** The file that a job of this hub left behind. */
+    /** The file that a job of this hub left behind, as long as it is kept. */
     @Allowed(Permission.READ_JOB)
     public JobFile file(long id) {
         var job = get(id);
         return Optional.of(job)
                 .filter(ended -> ended.state() == JobState.DONE)
+                .filter(ended -> ended.file().isEmpty() || ended.isFileKept())
                 .flatMap(ended -> room.work(ended.kind()).file(ended.subject()))
                 .orElseThrow(() -> new NotVisible("file of job " + id));
+    }
+
+    /** The page in a room that shows a job of this kind. */
+    @Public("an address within a room, no row")
+    public String page(String kind) {
+        return room.work(kind).page();
+    }
+
+    /**
+     * Stops a job that has not ended; only who started it may. What it has not committed is undone: its page says what was
+     * taken, which for an import is nothing.
+     */
+    @Allowed(Permission.STOP_JOB)
+    public void cancel(long id) {
+        var job = get(id);
+        RuleViolation.require(isMine(job), "tenancy.job.othersJob");
+        RuleViolation.require(book.cancel(id), "tenancy.job.ended");
+        cancelled.fire(new JobCancelled(id, job.kind(), job.state()));
+    }
+
+    private boolean isMine(Job job) {
+        return job.accountId() != null
+                && current.account().filter(job.accountId()::equals).isPresent();
+    }
+
+    /** Whether the caller could stop it: it is his, it runs, and he does not only look. */
+    @Allowed(Permission.READ_JOB)
+    public boolean canCancel(Job job) {
+        return !job.state().isEnded() && isMine(job) && !current.readOnly();
     }
 
     /** The latest jobs of this hub, newest first. */
@@ -76,5 +122,35 @@ public class Jobs {
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The jobs of this hub, the caller's own first, each part newest first. */
+    @Allowed(Permission.READ_JOB)
+    public List<Job> list(int limit) {
+        return session.em()
+                .createQuery(
+                        "select j from Job j where j.hubId = :hub"
+                                + " order by case when j.accountId = :me then 0 else 1 end, j.id desc",
+                        Job.class)
+                .setParameter("hub", current.required().id())
+                .setParameter("me", current.account().orElse(-1L))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The last job of a kind that was started for one subject in this hub. */
+    @Allowed(Permission.READ_JOB)
+    public Optional<Job> latestFor(String kind, long subject) {
+        return session.em()
+                .createQuery(
+                        "select j from Job j where j.hubId = :hub and j.kind = :kind and j.subject = :subject"
+                                + " order by j.id desc",
+                        Job.class)
+                .setParameter("hub", current.required().id())
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -45,6 +45,7 @@ class MatrixTest {
             READ_AUDIT              –  –  –  –  –  –  –  –  –  –  –  –  –  c  w  –  –  –
             READ_TECHNICAL_LOG      –  –  –  –  –  –  –  –  –  –  –  –  –  c  –  c  –  –
             READ_JOB                s  d  c  c  c  s  s  –  s  –  –  –  –  c  –  –  –  –
+            STOP_JOB                s  s  s  s  s  s  s  –  s  –  –  –  –  –  –  –  –  –
             """;
 
     private static final Map<Permission, Map<Role, Character>> EXPECTED = read();

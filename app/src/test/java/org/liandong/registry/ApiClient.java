@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** The API as somebody with a demo account uses it from outside; without one, as a visitor. */
@@ -65,12 +66,18 @@ final class ApiClient {
     }
 
     Answer upload(String path, byte[] file, String mode) {
+        return upload(path, file, Map.of("mode", mode));
+    }
+
+    Answer upload(String path, byte[] file, Map<String, String> words) {
         String boundary = "----liandong-test";
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"mode\"\r\n\r\n" + mode + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
+        var head = new StringBuilder();
+        words.forEach((name, word) -> head.append(
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + word + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n");
         var body = BodyPublishers.ofByteArrays(Arrays.asList(
-                head.getBytes(StandardCharsets.UTF_8),
+                head.toString().getBytes(StandardCharsets.UTF_8),
                 file,
                 ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
         return send("POST", path, "multipart/form-data; boundary=" + boundary, body);

@@ -19,6 +19,7 @@ class ImportPageIT extends PageIT {
 
     private static final String ROOM = "/h/110105026/";
     private static final String SEND = "[id='upload:send']";
+    private static final String CONFIRM = "[id='job:confirm']";
 
     @BeforeEach
     void uploadPage(Chromium chromium) {
@@ -40,7 +41,7 @@ class ImportPageIT extends PageIT {
                 Arguments.of("empty.csv", new byte[0], "文件是空的"),
                 Arguments.of("blank.csv", "\r\n".getBytes(UTF_8), "缺少必需的列"),
                 Arguments.of("list.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, "这是Excel工作簿"),
-                Arguments.of("picture.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "文件不是文本"),
+                Arguments.of("picture.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "也不是文本"),
                 Arguments.of("utf16.csv", text.getBytes(UTF_16LE), "文件"),
                 Arguments.of("broken.csv", (text + "\u0000").getBytes(UTF_8), "文件"),
                 Arguments.of("other.csv", "名称,类型\r\n望京,基金会\r\n".getBytes(UTF_8), "缺少必需的列"),
@@ -56,6 +57,11 @@ class ImportPageIT extends PageIT {
 
         assertRefused(chromium, reason);
         assertThat(chromium.has(SEND)).isTrue();
+    }
+
+    private static void confirm(Chromium chromium) {
+        chromium.until("the preview", () -> chromium.has(CONFIRM));
+        chromium.press(CONFIRM);
     }
 
     private static void assertRefused(Chromium chromium, String reason) {
@@ -79,6 +85,7 @@ class ImportPageIT extends PageIT {
 
         chromium.choose("input[type=file]", "filled.csv", filled.getBytes(UTF_8))
                 .press(SEND);
+        confirm(chromium);
         chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
 
         assertThat(chromium.text(".ld-notice-green")).contains("全部行已接收");
@@ -93,9 +100,10 @@ class ImportPageIT extends PageIT {
                         "all.csv",
                         SheetFixture.ofRows(5, 411_000).broken(1).text().getBytes(UTF_8))
                 .press(SEND);
-        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+        chromium.until("the preview", () -> chromium.has("[id='job:confirmGood']"));
 
-        assertThat(chromium.text(".ld-notice-amber")).contains("没有接收任何一行", "只导入正确的行");
+        assertThat(chromium.has(CONFIRM)).isFalse();
+        assertThat(chromium.text(".ld-notice-amber")).contains("有不接收的行", "只导入正确的行");
         chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(411_000));
         assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
     }
@@ -108,6 +116,7 @@ class ImportPageIT extends PageIT {
                         "again.csv",
                         SheetFixture.ofRows(1, 412_000).text().getBytes(UTF_8))
                 .press(SEND);
+        confirm(chromium);
         chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
         var result = chromium.address();
 
@@ -118,5 +127,68 @@ class ImportPageIT extends PageIT {
             chromium.open(ROOM + "registry/import/result" + id);
             assertThat(chromium.status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    @DisplayName("what is looked at shows what would change, is discarded, and nothing of it is in the list")
+    void discarded(Chromium chromium) {
+        chromium.choose(
+                        "input[type=file]",
+                        "look.csv",
+                        SheetFixture.ofRows(3, 413_000).broken(1).text().getBytes(UTF_8))
+                .press(SEND);
+        chromium.until("the preview", () -> chromium.has(CONFIRM));
+
+        assertThat(chromium.texts(".ld-numbers dd")).containsExactly("3", "2", "0", "0", "1");
+        assertThat(chromium.texts("td[data-label=原因]")).hasSize(1);
+        PageCheck.hold(chromium);
+        chromium.phone();
+        PageCheck.hold(chromium);
+        chromium.desktop().press("[id='job:discard']");
+
+        assertThat(chromium.text("main")).contains("已放弃“look.csv”");
+        chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(413_000));
+        assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
+    }
+
+    @Test
+    @DisplayName("a list taken in once is told so when it is sent again, and shows the result of that time")
+    void again(Chromium chromium) {
+        var list = SheetFixture.ofRows(2, 414_000).text().getBytes(UTF_8);
+        chromium.choose("input[type=file]", "first.csv", list).press(SEND);
+        confirm(chromium);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+
+        chromium.open(ROOM + "registry/import/upload")
+                .choose("input[type=file]", "second.csv", list)
+                .press(SEND);
+
+        assertThat(chromium.text("#numbers")).contains("first.csv");
+        assertThat(chromium.text(".ld-notice-blue")).contains("这份文件已经导入过");
+        PageCheck.hold(chromium);
+    }
+
+    @Test
+    @DisplayName("a job is found in the list of jobs with its file, and one that has ended offers no cancelling")
+    void jobs(Chromium chromium) {
+        chromium.choose(
+                        "input[type=file]",
+                        "列表任务.csv",
+                        SheetFixture.ofRows(1, 416_000).text().getBytes(UTF_8))
+                .press(SEND);
+        confirm(chromium);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+        var id = chromium.address().replaceFirst(".*id=", "");
+
+        chromium.open(ROOM + "jobs/list");
+        assertThat(chromium.texts(".ld-key a")).contains("列表任务.csv");
+        assertThat(chromium.text("tbody")).contains("列表任务-result.csv", "保留至", "本人");
+
+        chromium.open(ROOM + "jobs/view?id=" + id);
+        assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-result.csv");
+        assertThat(chromium.has("[id='job:cancel']")).isFalse();
+        PageCheck.hold(chromium);
+        chromium.open(ROOM + "jobs/view?id=1");
+        assertThat(chromium.status()).isEqualTo(404);
     }
 }

@@ -11,7 +11,11 @@ import static org.liandong.registry.RegistryFixture.reader;
 import static org.liandong.registry.RegistryFixture.reception;
 import static org.liandong.registry.RegistryFixture.serviceCode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,16 +47,49 @@ class SheetTest {
         return reader().read(text.getBytes(UTF_8));
     }
 
+    private static List<Sheet.Line> lines(Sheet sheet) {
+        var lines = new ArrayList<Sheet.Line>();
+        sheet.lines(lines::add);
+        return lines;
+    }
+
     private static List<SheetRow> judged(Sheet sheet) {
-        return new SheetCheck(check(WANGJING)).rows(sheet, done -> {});
+        return new SheetCheck(check(WANGJING)).rows(sheet, lines(sheet));
     }
 
-    private static Intake intake(Sheet sheet, ImportMode mode, Map<Uscc, SocialOrg> held) {
-        return Intake.of(mode, judged(sheet), reception(WANGJING), held);
+    /** What became of all rows, and whether the good ones go in. */
+    private record Passed(List<Taken> rows, boolean goesIn) {
+
+        int rejected() {
+            return (int) rows.stream().filter(Taken::isRefused).count();
+        }
+
+        int accepted() {
+            return goesIn ? rows.size() - rejected() : 0;
+        }
+
+        List<Receipt> receipts() {
+            return rows.stream()
+                    .flatMap(row -> row.receipt().stream())
+                    .filter(receipt -> receipt.toWrite().isPresent())
+                    .toList();
+        }
     }
 
-    private static byte[] result(Sheet sheet, Intake intake) {
-        return new ResultSheet(Texts.in(Texts.CHINESE)).write(sheet, intake);
+    private static Passed intake(Sheet sheet, ImportMode mode, Map<Uscc, SocialOrg> held) {
+        var rows = new Intake(sheet, check(WANGJING), reception(WANGJING), codes -> held).take(lines(sheet));
+        return new Passed(rows, mode == ImportMode.GOOD || rows.stream().noneMatch(Taken::isRefused));
+    }
+
+    private static byte[] result(Sheet sheet, Passed passed) {
+        var file = new ByteArrayOutputStream();
+        var purpose = passed.goesIn() ? ResultSheet.Purpose.TAKEN : ResultSheet.Purpose.HELD_BACK;
+        try (var result = new ResultSheet(Texts.in(Texts.CHINESE), sheet, purpose, file)) {
+            result.write(lines(sheet), passed.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     private static List<String> reasons(String... rows) {
@@ -178,7 +215,6 @@ class SheetTest {
         var intake = intake(sheet, ImportMode.ALL, Map.of());
         assertThat(intake.accepted()).isZero();
         assertThat(intake.rejected()).isEqualTo(1);
-        assertThat(intake.receipts()).isEmpty();
         assertThat(new String(result(sheet, intake), UTF_8)).contains("2,未导入,", "4,被拒绝,");
     }
 

@@ -18,6 +18,7 @@ class ThinRoadPageIT extends PageIT {
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final String ROOM = "/h/110105026/";
     private static final String KIND = "社会服务机构";
+    private static final String CONFIRM = "[id='job:confirm']";
     private static final int ROWS = 2000;
     private static final int BAD = 40;
     private static final int FIRST = 400_000;
@@ -61,6 +62,9 @@ class ThinRoadPageIT extends PageIT {
     private static void send(Chromium chromium, String name, byte[] content) {
         chromium.as("street.officer").open(ROOM + "registry/import/upload");
         chromium.choose("input[type=file]", name, content).press("[id='upload:send']");
+        assertThat(chromium.address()).startsWith(ROOM + "registry/import/preview?id=");
+        chromium.until("the preview", () -> chromium.has(CONFIRM));
+        chromium.press(CONFIRM);
         assertThat(chromium.address()).startsWith(ROOM + "registry/import/result?id=");
         assertThat(chromium.text("#numbers")).contains(name);
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class JobsIT {
 
     @Inject
     Cage cage;
+
+    @Inject
+    JobRoom room;
 
     private long start(long subject) throws Exception {
         return cage.in(hub(), () -> jobs.start(TestWork.KIND, subject, Locale.ENGLISH));
@@ -129,15 +133,119 @@ class JobsIT {
     void lostClaim() throws Exception {
         long id = planted(2, 0);
         assertThatThrownBy(() -> cage.in(hub(), () -> {
-                    book.finish(id, 1, 3, 3, 0);
+                    book.finish(id, 1, 3, 3, 0, null);
                     return null;
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(JobStopped.class);
         assertThat(row(id)).startsWith("RUNNING", "2");
         cage.in(hub(), () -> {
-            book.finish(id, 2, 3, 3, 0);
+            book.finish(id, 2, 3, 3, 0, null);
             return null;
         });
         assertThat(row(id)).startsWith("DONE", "2", "3", "3", "0");
+    }
+
+    private boolean cancel(long id) throws Exception {
+        return cage.in(hub(), () -> book.cancel(id));
+    }
+
+    @Test
+    @DisplayName("a job cancelled while it runs is undone at its next step and stays cancelled")
+    void cancelledWhileRunning() throws Exception {
+        long id = start(TestWork.IS_HELD);
+        while (!"1".equals(row(id).get(2))) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(cancel(id)).isTrue();
+        work.release();
+        assertThat(row(id)).startsWith("CANCELLED", "1", "1", "0", "0");
+        assertThat(cancel(id)).as("there is nothing left to cancel").isFalse();
+
+        assertThat(ended(start(TestWork.SUCCEEDS))).as("the hub goes on").startsWith("DONE");
+        assertThat(row(id)).startsWith("CANCELLED", "1", "1", "0", "0");
+    }
+
+    /** A job of a hub, as it stands in the table. */
+    private static long standing(String hub, String state, String more) {
+        long id = Ids.next();
+        try (var owner = new Owner()) {
+            owner.run(
+                    "insert into job (id, kind, hub_id, account_id, subject, locale, state, claim, heartbeat, done, total,"
+                            + " accepted, rejected, created_at"
+                            + (more.isEmpty() ? "" : ", file_name, file_size, kept_until")
+                            + ") select " + id + ", '" + TestWork.KIND + "', c.hub_id, null, " + TestWork.SUCCEEDS
+                            + ", 'zh-CN', '"
+                            + state + "', 1, utc_timestamp(3), 0, 3, 0, 0, utc_timestamp(3)" + more
+                            + " from hub_code c where c.code = '" + hub + "' limit 1");
+        }
+        return id;
+    }
+
+    @Test
+    @DisplayName("one hub's ten jobs do not stop another hub's one, and a hub's own run one after another")
+    void fairShare() throws Exception {
+        String busy = "110101001";
+        long running = standing(busy, "RUNNING", "");
+        var waiting = IntStream.range(0, 10)
+                .mapToObj(n -> standing(busy, "WAITING", ""))
+                .toList();
+        long others = standing("110101002", "WAITING", "");
+
+        assertThat(ended(others)).startsWith("DONE");
+        assertThat(waiting).as("while the hub has one running").allMatch(id -> row(id).get(0)
+                .equals("WAITING"));
+
+        cage.in(hub(), () -> {
+            book.finish(running, 1, 3, 3, 0, null);
+            return null;
+        });
+        assertThat(waiting).allSatisfy(id -> assertThat(ended(id)).startsWith("DONE", "2"));
+    }
+
+    @Test
+    @DisplayName("among waiting hubs comes first whose last turn is longest ago")
+    void turns() throws Exception {
+        long first = standing("110101003", "DONE", "");
+        long second = standing("110101004", "DONE", "");
+        try (var owner = new Owner()) {
+            owner.run("update job set claimed_at = utc_timestamp(3) where id = " + first);
+            owner.run("update job set claimed_at = utc_timestamp(3) - interval 1 hour where id = " + second);
+        }
+        long served = Ids.next();
+        long neglected = Ids.next();
+        try (var owner = new Owner()) {
+            owner.run(
+                    "insert into job (id, kind, hub_id, subject, locale, state, claim, heartbeat, done, total, accepted,"
+                            + " rejected, created_at) select if(c.code = '110101003', " + served + ", " + neglected
+                            + "), '"
+                            + TestWork.KIND + "', c.hub_id, " + TestWork.SUCCEEDS
+                            + ", 'zh-CN', 'WAITING', 0, utc_timestamp(3),"
+                            + " 0, 0, 0, 0, utc_timestamp(3) from hub_code c where c.code in ('110101003', '110101004')");
+        }
+        assertThat(ended(served)).startsWith("DONE");
+        assertThat(ended(neglected)).startsWith("DONE");
+        try (var owner = new Owner()) {
+            assertThat(owner.rows(
+                            "select id from job where id in (?, ?) order by claimed_at, id desc", served, neglected))
+                    .first()
+                    .isEqualTo(List.of(Long.toString(neglected)));
+        }
+    }
+
+    @Test
+    @DisplayName("a file whose time is over is dropped once, and the job says that it is no longer kept")
+    void expiry() throws Exception {
+        long over = standing(HUB, "DONE", ", 'old.csv', 12, utc_timestamp(3) - interval 1 day");
+        long kept = standing(HUB, "DONE", ", 'new.csv', 12, utc_timestamp(3) + interval 1 day");
+        var due = room.overTime(100);
+        assertThat(due).extracting(Job::id).contains(over).doesNotContain(kept);
+        assertThat(due)
+                .filteredOn(job -> job.id() == over)
+                .allMatch(job -> !job.isFileKept() && job.file().isPresent());
+
+        due.stream().filter(job -> job.id() == over).forEach(room::drop);
+
+        assertThat(work.isDropped(TestWork.SUCCEEDS)).isTrue();
+        assertThat(room.overTime(100)).extracting(Job::id).doesNotContain(over);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Properties;
 import org.assertj.core.api.Assertions;
 
 /** The database's owner, for tests: makes the canaries' table, takes walls away, looks at everything. */
-final class Owner implements AutoCloseable {
+public final class Owner implements AutoCloseable {
 
     private final Connection connection;
 
-    Owner() {
+    public Owner() {
         try {
             var who = new Properties();
             who.setProperty("user", System.getenv("LIANDONG_DB_OWNER_USER"));
@@ -63,7 +63,7 @@ final class Owner implements AutoCloseable {
         }
     }
 
-    void run(String sql) {
+    public void run(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -72,7 +72,7 @@ final class Owner implements AutoCloseable {
     }
 
     /** Rows as lists of strings. */
-    List<List<String>> rows(String sql, Object... values) {
+    public List<List<String>> rows(String sql, Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.liandong.shared.RuleViolation;
 
 /** A job's work that does what its subject says, and remembers in which hub and for whom it was run. */
@@ -16,6 +18,9 @@ class TestWork implements JobWork {
     static final long BREAKS_A_RULE = 2;
     static final long BREAKS = 3;
 
+    /** Runs until it is released. */
+    static final long IS_HELD = 4;
+
     /** @param hub its code */
     record Run(String hub, Long account) {}
 
@@ -26,6 +31,21 @@ class TestWork implements JobWork {
     private End end;
 
     private final Map<Long, Run> runs = new ConcurrentHashMap<>();
+    private final Set<Long> dropped = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    public void release() {
+        released.countDown();
+    }
+
+    public boolean isDropped(long subject) {
+        return dropped.contains(subject);
+    }
+
+    @Override
+    public void drop(long subject) {
+        dropped.add(subject);
+    }
 
     public Run runOf(long job) {
         return runs.get(job);
@@ -46,7 +66,18 @@ class TestWork implements JobWork {
         if (run.subject() == BREAKS) {
             throw new IllegalStateException("planted by a test");
         }
+        if (run.subject() == IS_HELD) {
+            await();
+        }
         end.of(run);
+    }
+
+    private void await() {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The transaction in which the work ends. */

@@ -15,6 +15,21 @@ final class AddedColumns implements JavaMigration {
     static final JavaMigration[] ALL = {
         new AddedColumns("006", "hub", "closed_on", "ADD COLUMN closed_on DATE, ADD COLUMN successor_id INT"),
         new AddedColumns("047", "social_org", "latest", "ADD COLUMN latest BOOLEAN NOT NULL DEFAULT TRUE"),
+        new AddedColumns(
+                "014",
+                "job",
+                "kept_until",
+                "ADD COLUMN title VARCHAR(255), ADD COLUMN claimed_at DATETIME(3), ADD COLUMN file_name VARCHAR(300),"
+                        + " ADD COLUMN file_size BIGINT, ADD COLUMN kept_until DATETIME(3),"
+                        + " ADD COLUMN dropped BOOLEAN NOT NULL DEFAULT FALSE,"
+                        + " ADD KEY job_kept (dropped, kept_until), ADD KEY job_turn (hub_id, claimed_at)"),
+        new AddedColumns(
+                "055",
+                "import_sheet",
+                "file_hash",
+                "ADD COLUMN step VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'CONFIRMED',"
+                        + " ADD COLUMN file_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,"
+                        + " ADD KEY import_sheet_hash (tenant_id, file_hash)"),
     };
 
     private final String version;

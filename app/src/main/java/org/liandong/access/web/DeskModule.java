@@ -5,6 +5,7 @@ import static org.liandong.shared.Permission.READ_AUDIT;
 import static org.liandong.shared.Permission.READ_CLAIM;
 import static org.liandong.shared.Permission.READ_GLASS;
 import static org.liandong.shared.Permission.READ_HUB;
+import static org.liandong.shared.Permission.READ_JOB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
 import static org.liandong.shared.Permission.READ_STAFF;
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
@@ -21,6 +22,7 @@ enum DeskModule {
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
     CLAIMS("registry/claim/list", "log", false, READ_CLAIM),
+    JOBS("jobs/list", "jobs", false, READ_JOB),
     HUBS("access/hub/list", "tree", false, MANAGE_HUBS),
     STAFF("access/staff/list", "person", false, READ_STAFF),
     GLASS("access/glass/list", "eye", false, READ_GLASS),

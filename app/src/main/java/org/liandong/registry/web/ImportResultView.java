@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.liandong.registry.ImportMode;
 import org.liandong.registry.ImportResults;
+import org.liandong.registry.ImportSample;
 import org.liandong.registry.ImportSheet;
 import org.liandong.registry.RefusedRow;
 import org.liandong.shared.Ids;
-import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
 
@@ -20,20 +20,15 @@ import org.liandong.tenancy.JobState;
 @RequestScoped
 public class ImportResultView {
 
-    private static final int SHOWN = 100;
-
     @Inject
     private ImportResults results;
-
-    @Inject
-    private CurrentHub current;
 
     @Inject
     private HttpServletRequest request;
 
     private Job job;
     private ImportSheet sheet;
-    private List<RefusedRow> refused;
+    private ImportSample sample;
 
     @PostConstruct
     void load() {
@@ -66,14 +61,15 @@ public class ImportResultView {
         return isDone() && job.rejected() > 0 && sheet.mode() == ImportMode.ALL;
     }
 
-    public String getSheetHref() {
-        return request.getContextPath() + "/api/v1/hubs/" + current.required().code() + "/jobs/" + job.id() + "/sheet";
+    /** Whether the reader has just sent in the very file that was taken in here before. */
+    public boolean isAgain() {
+        return "true".equals(request.getParameter("again"));
     }
 
     public List<RefusedRow> getRefused() {
-        if (refused == null) {
-            refused = isDone() && job.rejected() > 0 ? results.refused(sheet, SHOWN) : List.of();
+        if (sample == null) {
+            sample = isDone() && job.rejected() > 0 ? results.sample(sheet) : new ImportSample(List.of(), List.of());
         }
-        return refused;
+        return sample.refused();
     }
 }

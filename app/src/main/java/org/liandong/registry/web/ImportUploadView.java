@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import org.liandong.access.Caller;
@@ -34,6 +35,9 @@ public class ImportUploadView {
     @Inject
     private PageView page;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Part file;
     private ImportMode mode = ImportMode.GOOD;
 
@@ -48,11 +52,17 @@ public class ImportUploadView {
         if (file == null || file.getSize() == 0) {
             throw new RuleViolation("registry.sheet.missing").in("file");
         }
-        long job;
         try (var content = file.getInputStream()) {
-            job = importing.start(file.getSubmittedFileName(), content.readAllBytes(), mode, page.getLocale());
+            var begun = importing.preview(file.getSubmittedFileName(), content.readAllBytes(), mode, page.getLocale());
+            return begun.repeated()
+                    ? "/registry/import/result?faces-redirect=true&again=true&id=" + begun.job()
+                    : "/registry/import/preview?faces-redirect=true&id=" + begun.job();
         }
-        return "/registry/import/result?faces-redirect=true&id=" + job;
+    }
+
+    public String getTemplateHref() {
+        return request.getContextPath() + "/api/v1/hubs/" + current.required().code()
+                + "/organizations/imports/template";
     }
 
     public ImportMode[] getModes() {

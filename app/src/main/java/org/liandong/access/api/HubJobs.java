@@ -1,8 +1,9 @@
-package org.liandong.tenancy.api;
+package org.liandong.access.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.Caller;
+import org.liandong.audit.ActorNames;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Texts;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
 import org.liandong.tenancy.Jobs;
+import org.liandong.tenancy.KeptFile;
 
 /** The long work that a hub's people have started. */
 @Path("hubs/{code}/jobs")
@@ -40,6 +48,10 @@ public class HubJobs {
     public record JobItem(
             String id,
             @Schema(description = "What kind of work it is") String kind,
+
+            @Schema(description = "What the person calls it, such as the name of the file sent in")
+            String title,
+
             JobState state,
             @Schema(description = "The state in words") String stateLabel,
             @Schema(description = "Rows dealt with so far") int done,
@@ -47,8 +59,20 @@ public class HubJobs {
             @Schema(description = "Rows taken") int accepted,
             @Schema(description = "Rows refused") int rejected,
 
-            @Schema(description = "Where the result sheet is, once the job is done")
+            @Schema(description = "Who started it") String startedBy,
+
+            @Schema(description = "Whether the caller started it")
+            boolean mine,
+
+            @Schema(description = "Where the result sheet is, once the job is done and as long as it is kept")
             String sheet,
+
+            @Schema(description = "Name of the result sheet, also when it is no longer kept")
+            String sheetName,
+
+            @Schema(description = "Its size in bytes") Long sheetBytes,
+
+            @Schema(description = "Until when it is kept") OffsetDateTime sheetKeptUntil,
 
             @Schema(description = "What went wrong, when it has failed")
             String problem,
@@ -58,11 +82,41 @@ public class HubJobs {
             @Schema(description = "Absent until it has ended")
             OffsetDateTime endedAt) {}
 
+    /** The jobs of a hub. */
+    @Schema(name = "JobList")
+    public record JobList(List<JobItem> items) {}
+
+    /** More are never asked for: what is older is found by its id. */
+    private static final int LISTED = 200;
+
     @Inject
     private Jobs jobs;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ActorNames names;
+
     @Context
     private HttpHeaders headers;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The hub's latest jobs, the caller's own first", operationId = "listJobs")
+    public JobList list(@PathParam("code") String hub) {
+        return new JobList(items(hub, jobs.list(LISTED)));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stop a job one has started", operationId = "cancelJob")
+    public JobItem cancel(
+            @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
+        jobs.cancel(Ids.named(id));
+        return get(hub, id);
+    }
 
     @GET
     @Path("{id}")
@@ -70,7 +124,7 @@ public class HubJobs {
     @Operation(summary = "How far a job is", operationId = "getJob")
     public JobItem get(
             @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
-        return item(hub, jobs.get(Ids.named(id)));
+        return items(hub, List.of(jobs.get(Ids.named(id)))).get(0);
     }
 
     @GET
@@ -79,7 +133,10 @@ public class HubJobs {
     @APIResponse(
             responseCode = "200",
             description = "For an import the sheet that was sent in, with the reasons in front",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(
             @PathParam("code") String hub, @Parameter(description = "Id of the job") @PathParam("id") String id) {
         var file = jobs.file(Ids.named(id));
@@ -91,19 +148,32 @@ public class HubJobs {
                 .build();
     }
 
-    private JobItem item(String hub, Job job) {
+    private List<JobItem> items(String hub, List<Job> all) {
         var texts = Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var people = names.names(
+                all.stream().map(Job::accountId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream().map(job -> item(hub, job, texts, people)).toList();
+    }
+
+    private JobItem item(String hub, Job job, Texts texts, Map<Long, String> people) {
+        boolean there = job.state() == JobState.DONE && (job.file().isEmpty() || job.isFileKept());
         return new JobItem(
                 Long.toString(job.id()),
                 job.kind(),
+                job.title().orElse(null),
                 job.state(),
                 texts.label(job.state()),
                 job.done(),
                 job.total(),
                 job.accepted(),
                 job.rejected(),
-                job.state() == JobState.DONE ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
+                job.accountId() == null ? null : people.get(job.accountId()),
+                job.accountId() != null && job.accountId() == caller.known().id(),
+                there ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
+                job.file().map(KeptFile::name).orElse(null),
+                job.file().map(KeptFile::size).orElse(null),
+                job.file().map(KeptFile::until).map(HubJobs::local).orElse(null),
                 job.problem().orElse(null),
                 local(job.createdAt()),
                 job.endedAt().map(HubJobs::local).orElse(null));

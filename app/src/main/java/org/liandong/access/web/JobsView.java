@@ -1,0 +1,142 @@
+package org.liandong.access.web;
+
+import static org.liandong.shared.Permission.READ_JOB;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.liandong.access.Caller;
+import org.liandong.audit.ActorNames;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Told;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Job;
+import org.liandong.tenancy.JobState;
+import org.liandong.tenancy.Jobs;
+
+/** The room's jobs, {@code jobs}: the reader's own first, each to be left and found again, and one of them alone. */
+@Named("jobs")
+@RequestScoped
+public class JobsView {
+
+    private static final int SHOWN = 100;
+
+    /** A job with what a page says of it. */
+    public record Row(
+            Job job,
+            String kind,
+            String title,
+            String startedBy,
+            boolean mine,
+            boolean canCancel,
+            String href,
+            String fileHref,
+            boolean fileGone,
+            String fileSize) {
+
+        public boolean isRunning() {
+            return !job.state().isEnded();
+        }
+    }
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private ActorNames names;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private PageView page;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Row> rows;
+    private Row one;
+
+    public List<Row> getRows() {
+        if (rows == null) {
+            if (!caller.may(READ_JOB)) {
+                throw new NotAllowed(READ_JOB);
+            }
+            rows = rows(jobs.list(SHOWN));
+        }
+        return rows;
+    }
+
+    public boolean isRunning() {
+        return getRows().stream().anyMatch(Row::isRunning);
+    }
+
+    /** The job that the page's address names. */
+    public Row getOne() {
+        if (one == null) {
+            one = rows(List.of(jobs.get(Ids.named(request.getParameter("id"))))).get(0);
+        }
+        return one;
+    }
+
+    /** Stops the job that the page's address names. */
+    public String cancel() {
+        var row = getOne();
+        jobs.cancel(row.job().id());
+        told.done("access.jobs.cancelled", row.title());
+        return "/jobs/view?faces-redirect=true&id=" + row.job().id();
+    }
+
+    private List<Row> rows(List<Job> all) {
+        var people = names.names(
+                all.stream().map(Job::accountId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream().map(job -> row(job, people)).toList();
+    }
+
+    private Row row(Job job, Map<Long, String> people) {
+        String kind = kind(job);
+        boolean there = job.state() == JobState.DONE && job.isFileKept();
+        return new Row(
+                job,
+                kind,
+                job.title().orElse(kind),
+                job.accountId() == null ? page.texts().text("access.jobs.system") : people.get(job.accountId()),
+                job.accountId() != null && job.accountId() == caller.known().id(),
+                jobs.canCancel(job),
+                href(job),
+                there
+                        ? request.getContextPath() + "/api/v1/hubs/"
+                                + current.required().code() + "/jobs/" + job.id() + "/sheet"
+                        : null,
+                job.file().isPresent() && !job.isFileKept(),
+                job.file().map(file -> size(file.size())).orElse(null));
+    }
+
+    /** The kind {@code registry.import} is told by the feature's text {@code job.import}. */
+    private String kind(Job job) {
+        return page.texts().find(job.kind().replaceFirst("\\.", ".job.")).orElse(job.kind());
+    }
+
+    /** Imports have pages of their own, which say more. */
+    private String href(Job job) {
+        String room = request.getContextPath() + "/h/" + current.required().code() + "/";
+        return room + jobs.page(job.kind()) + "?id=" + job.id();
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1024 ? bytes + " B" : bytes < 1024 * 1024 ? bytes / 1024 + " KB" : bytes / (1024 * 1024) + " MB";
+    }
+}
