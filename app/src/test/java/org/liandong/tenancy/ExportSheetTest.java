@@ -46,7 +46,8 @@ class ExportSheetTest {
         }
         assertThat(early).isGreaterThan(out.size() / 2);
         assertThat(entry("xl/worksheets/sheet1.xml"))
-                .contains("t=\"inlineStr\"", "第49999个")
+                .contains("t=\"inlineStr\"")
+                .containsAnyOf("第49999个", "&#x7b2c;49999&#x4e2a;") // the library writes either, by its release
                 .doesNotContain("<f>", ">=");
         assertThat(entry("xl/sharedStrings.xml")).doesNotContain("第");
     }
