@@ -241,7 +241,7 @@ class RoomFormIT {
 
         assertThat(sent.status()).isEqualTo(302);
         var result = sent.header("Location").orElseThrow();
-        assertThat(result).startsWith(Browser.SITE + STREET + "registry/import/result?id=");
+        assertThat(result).startsWith(Browser.SITE + STREET + "registry/import/preview?id=");
         var job = result.substring(result.indexOf("id=") + 3);
         var page = done(result.substring(Browser.SITE.toString().length()));
         assertThat(page.body()).contains("名录.csv").contains("无代码的组织");
@@ -292,7 +292,7 @@ class RoomFormIT {
         } finally {
             browser.send(
                     "DELETE",
-                    staff + "/" + given.json().getString("id") + "?reason=test",
+                    staff + "/" + given.json().getJsonObject("member").getString("id") + "?reason=test",
                     "",
                     "Authorization",
                     administrator);

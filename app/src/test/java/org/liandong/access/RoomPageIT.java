@@ -13,8 +13,9 @@ class RoomPageIT extends PageIT {
 
     private static final String WANGJING = "/h/110105026/";
     private static final String ORGANIZATION = "52110105MJDW00010A";
+    /** What sends something into the room: how he likes his own lists a reader keeps under /my. */
     private static final String WRITING =
-            "main form[method=post], main input[type=submit], main button:not([type=submit]), a[href*='/edit'], a[href*='/upload']";
+            "main form[method=post]:not([action*='/my/']):has([type=submit]), main input[type=submit], main button:not([type=submit]), a[href*='/edit'], a[href*='/upload']";
 
     @Test
     @DisplayName("another street's room has no page: every address answers 404, with and without what it is about")
