@@ -174,7 +174,7 @@ class ImportPageIT extends PageIT {
         chromium.choose(
                         "input[type=file]",
                         "列表任务.csv",
-                        SheetFixture.ofRows(1, 416_000).text().getBytes(UTF_8))
+                        SheetFixture.ofRows(1, 439_000).text().getBytes(UTF_8))
                 .press(SEND);
         confirm(chromium);
         chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));

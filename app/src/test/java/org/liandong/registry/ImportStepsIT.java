@@ -55,8 +55,8 @@ class ImportStepsIT {
     @DisplayName(
             "a dry run tells what is new, changed field by field, unchanged and refused, and writes nothing until confirmed")
     void lookAndConfirm() {
-        officer.importSheet(WANGJING, sheet(3, 30_000), "ALL");
-        String more = SheetFixture.ofRows(4, 30_000).text().replace("望京西园30001号", "望京东园1号") + "x,,,,,,,,,,,\r\n";
+        officer.importSheet(WANGJING, sheet(3, 39_000), "ALL");
+        String more = SheetFixture.ofRows(4, 39_000).text().replace("望京西园39001号", "望京东园1号") + "x,,,,,,,,,,,\r\n";
 
         var look = looked(more.getBytes(UTF_8));
 
@@ -70,18 +70,18 @@ class ImportStepsIT {
                 .containsExactly(1, 1, 2, 1);
         var change = seen.getJsonArray("changes").getJsonObject(0);
         assertThat(change.getJsonArray("fields").getJsonObject(0).getString("before"))
-                .isEqualTo("望京西园30001号");
+                .isEqualTo("望京西园39001号");
         assertThat(change.getJsonArray("fields").getJsonObject(0).getString("after"))
                 .isEqualTo("望京东园1号");
         assertThat(new String(officer.get(look.getString("sheet")).body(), UTF_8))
                 .contains("将更新", "将登记", "不接收");
-        assertThat(isHeld(30_003)).isFalse();
+        assertThat(isHeld(39_003)).isFalse();
 
         var confirmed = officer.send("POST", IMPORTS + "/" + look.getString("id") + "/confirmation", "");
         assertThat(confirmed.status()).isEqualTo(202);
         var taken = officer.job(WANGJING, confirmed.json().getString("id"));
         assertThat(taken.getInt("accepted")).isEqualTo(4);
-        assertThat(isHeld(30_003)).isTrue();
+        assertThat(isHeld(39_003)).isTrue();
         assertThat(officer.send("POST", IMPORTS + "/" + look.getString("id") + "/confirmation", "")
                         .status())
                 .as("a second time")
