@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -23,11 +22,7 @@ final class Migrate {
     private final JavaMigration[] added;
 
     Migrate(Database owner, String applicationUser) {
-        this(owner, applicationUser, "classpath:db/migration", added());
-    }
-
-    private static JavaMigration[] added() {
-        return Stream.of(AddedColumns.ALL, AddedKeys.ALL).flatMap(Stream::of).toArray(JavaMigration[]::new);
+        this(owner, applicationUser, "classpath:db/migration", Additions.ALL);
     }
 
     Migrate(Database owner, String applicationUser, String location, JavaMigration... added) {

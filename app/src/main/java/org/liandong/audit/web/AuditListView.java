@@ -107,6 +107,10 @@ public class AuditListView {
     private PageRows<AuditStep> steps;
     private long count;
 
+    private ChainState chain;
+    private List<SelectItem> actions;
+    private List<SelectItem> objectTypes;
+
     @PostConstruct
     void load() {
         list = lists.of(AuditColumn.LIST, "audit/list");
@@ -162,22 +166,25 @@ public class AuditListView {
     }
 
     public ChainState getChain() {
-        return reading.chain();
+        if (chain == null) {
+            chain = reading.chain();
+        }
+        return chain;
     }
 
     public String getChainText() {
-        var chain = getChain();
+        var now = getChain();
         var texts = page.texts();
-        if (chain.checked() == null) {
-            return texts.text("audit.chain.never", Notation.count(chain.position()), chain.waiting());
+        if (now.checked() == null) {
+            return texts.text("audit.chain.never", Notation.count(now.position()), now.waiting());
         }
         return texts.text(
-                chain.isSound() ? "audit.chain.sound" : "audit.chain.unsound",
-                Notation.count(chain.checkedTo()),
-                Notation.clock(chain.checked()),
-                Notation.count(chain.position()),
-                chain.waiting(),
-                chain.faults());
+                now.isSound() ? "audit.chain.sound" : "audit.chain.unsound",
+                Notation.count(now.checkedTo()),
+                Notation.clock(now.checked()),
+                Notation.count(now.position()),
+                now.waiting(),
+                now.faults());
     }
 
     /** Walks the log as the operation does. */
@@ -191,11 +198,17 @@ public class AuditListView {
     }
 
     public List<SelectItem> getActions() {
-        return items("action", reading.actions());
+        if (actions == null) {
+            actions = items("action", reading.actions());
+        }
+        return actions;
     }
 
     public List<SelectItem> getObjectTypes() {
-        return items("object", reading.objectTypes());
+        if (objectTypes == null) {
+            objectTypes = items("object", reading.objectTypes());
+        }
+        return objectTypes;
     }
 
     private List<SelectItem> items(String kind, List<String> codes) {
