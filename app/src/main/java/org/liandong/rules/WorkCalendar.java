@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.liandong.shared.Public;
 import org.liandong.tenancy.TenantFiles;
 
 /** The working-day calendar of the tenants folder, {@code workdays.csv}: read once, it changes with a new folder only. */
 @ApplicationScoped
+@Public("the announced calendar")
 public class WorkCalendar {
 
     private static final String FILE = "workdays.csv";
