@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,7 @@ class EveryPageIT extends PageIT {
         var address = "/h/" + reader.room() + "/" + page + "?" + (OF.containsKey(page) ? OF.get(page) + "&" : "");
         hold(chromium, address + "lang=en");
         hold(chromium, address + "lang=zh");
+        holdInLargeType(chromium, address);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,6 +105,28 @@ class EveryPageIT extends PageIT {
         chromium.as("org.user");
         hold(chromium, path + "?lang=en");
         hold(chromium, path + "?lang=zh");
+        holdInLargeType(chromium, path + "?");
+    }
+
+    @Test
+    @DisplayName("language and large type hold for every page behind the login, until they are chosen anew")
+    void chosenForEveryPage(Chromium chromium) {
+        chromium.as("street.officer").open("/h/110105026/?lang=en&elder=1").open("/my/");
+        assertThat(chromium.has("html.ld-elder[lang=en]")).isTrue();
+
+        chromium.open("/h/110105026/nowhere");
+        assertThat(chromium.has("html[lang=en]")).isTrue();
+
+        chromium.open("/h/110105026/registry/org/list").open("/my/?lang=zh&elder=0").open("/h/110105026/");
+        assertThat(chromium.has("html.ld-elder")).isFalse();
+        assertThat(chromium.has("html[lang=zh-CN]")).isTrue();
+    }
+
+    private static void holdInLargeType(Chromium chromium, String address) {
+        chromium.open(address + (address.endsWith("?") || address.endsWith("&") ? "" : "&") + "elder=1");
+        assertThat(chromium.has("html.ld-elder")).isTrue();
+        PageCheck.hold(chromium);
+        chromium.desktop().open(address + "elder=0");
     }
 
     private static void hold(Chromium chromium, String address) {

@@ -17,7 +17,7 @@ final class Refusal {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter()
-                .write(Problem.json(status, null, ReaderLanguage.texts(request)).toString());
+                .write(Problem.json(status, null, ReaderLanguage.asked(request)).toString());
         response.flushBuffer();
     }
 }

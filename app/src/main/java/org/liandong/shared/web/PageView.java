@@ -1,5 +1,8 @@
 package org.liandong.shared.web;
 
+import static org.liandong.shared.web.ReaderChoice.ELDER;
+import static org.liandong.shared.web.ReaderChoice.LANGUAGE;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,22 +18,19 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * What every page knows of itself, {@code page}: its language and size of type and the addresses of its variants. A public
- * page has its language from the prefix of its address, a room from the parameter {@code lang}, kept in the session, else
- * from what the browser asks for.
+ * page has both in its address, a room by the {@link ReaderChoice}; where no language was chosen, the browser asks for one.
  */
 @Named("page")
 @RequestScoped
 public class PageView {
 
-    private static final String LANGUAGE = "lang";
-    private static final String ELDER = "elder";
-    private static final String KEPT = "liandong.lang";
     private static final List<String> ROOMS = List.of("/h/", "/org/", "/my/");
 
     @Inject
     private HttpServletRequest request;
 
     private Boolean english;
+    private Boolean elder;
 
     /** {@code zh} or {@code en}. */
     public String getLang() {
@@ -53,24 +53,24 @@ public class PageView {
         return Texts.in(getLocale());
     }
 
-    /** {@code ""} or {@code "/en"}. */
-    public String getPrefix() {
-        return inRoom() || !isEnglish() ? "" : "/en";
-    }
-
     /** The same page in the other language. */
     public String getOtherLanguageHref() {
-        return inRoom() ? with(LANGUAGE, isEnglish() ? "zh" : "en") : address().inOtherLanguage();
+        return inRoom() ? with(LANGUAGE.parameter(), isEnglish() ? "zh" : "en") : address().inOtherLanguage();
     }
 
     /** Whether the page is to be set in large type. */
     public boolean isElder() {
-        return !inRoom() && "1".equals(request.getParameter(ELDER));
+        if (elder == null) {
+            elder = inRoom()
+                    ? ELDER.of(request).filter("1"::equals).isPresent()
+                    : "1".equals(request.getParameter(ELDER.parameter()));
+        }
+        return elder;
     }
 
     /** The same page in large type, or back in the usual one. */
     public String getElderHref() {
-        return with(ELDER, isElder() ? null : "1");
+        return with(ELDER.parameter(), isElder() ? (inRoom() ? "0" : null) : "1");
     }
 
     /** What a form must carry to be taken; the scripts add it too, but a form has to work without them. */
@@ -84,8 +84,8 @@ public class PageView {
 
     /** A public address in this page's language and size of type. */
     public String href(String path) {
-        var href = request.getContextPath() + getPrefix() + path;
-        return isElder() ? href + (href.contains("?") ? "&" : "?") + ELDER + "=1" : href;
+        var href = request.getContextPath() + (isEnglish() ? "/en" : "") + path;
+        return isElder() ? href + (href.contains("?") ? "&" : "?") + ELDER.parameter() + "=1" : href;
     }
 
     private boolean inRoom() {
@@ -93,17 +93,10 @@ public class PageView {
     }
 
     private boolean roomIsEnglish() {
-        var session = request.getSession(false);
-        var asked = request.getParameter(LANGUAGE);
-        if (asked != null && session != null) {
-            session.setAttribute(KEPT, asked.equals("en"));
-        }
-        if (asked != null) {
-            return asked.equals("en");
-        }
-        return session != null && session.getAttribute(KEPT) instanceof Boolean kept
-                ? kept
-                : ReaderLanguage.texts(request).locale().equals(Locale.ENGLISH);
+        return LANGUAGE
+                .of(request)
+                .map("en"::equals)
+                .orElseGet(() -> ReaderLanguage.asked(request).locale().equals(Locale.ENGLISH));
     }
 
     /** This page with one parameter of its query changed, or taken away where the value is null. */

@@ -39,7 +39,7 @@ public class ProblemPage extends HttpServlet {
         }
         var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (address.startsWith("/api/")) {
-            var json = Problem.json(told, incident, ReaderLanguage.texts(request));
+            var json = Problem.json(told, incident, ReaderLanguage.asked(request));
             response.setStatus(told);
             response.setHeader("Cache-Control", "no-store");
             response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
