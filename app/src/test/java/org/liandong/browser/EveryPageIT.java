@@ -117,7 +117,9 @@ class EveryPageIT extends PageIT {
         chromium.open("/h/110105026/nowhere");
         assertThat(chromium.has("html[lang=en]")).isTrue();
 
-        chromium.open("/h/110105026/registry/org/list").open("/my/?lang=zh&elder=0").open("/h/110105026/");
+        chromium.open("/h/110105026/registry/org/list")
+                .open("/my/?lang=zh&elder=0")
+                .open("/h/110105026/");
         assertThat(chromium.has("html.ld-elder")).isFalse();
         assertThat(chromium.has("html[lang=zh-CN]")).isTrue();
     }

@@ -55,7 +55,9 @@ public class PageView {
 
     /** The same page in the other language. */
     public String getOtherLanguageHref() {
-        return inRoom() ? with(LANGUAGE.parameter(), isEnglish() ? "zh" : "en") : address().inOtherLanguage();
+        return inRoom()
+                ? with(LANGUAGE.parameter(), isEnglish() ? "zh" : "en")
+                : address().inOtherLanguage();
     }
 
     /** Whether the page is to be set in large type. */
@@ -93,8 +95,7 @@ public class PageView {
     }
 
     private boolean roomIsEnglish() {
-        return LANGUAGE
-                .of(request)
+        return LANGUAGE.of(request)
                 .map("en"::equals)
                 .orElseGet(() -> ReaderLanguage.asked(request).locale().equals(Locale.ENGLISH));
     }

@@ -60,11 +60,16 @@ enum ReaderChoice {
                         cookieName(),
                         value,
                         Map.of(
-                                "path", path,
-                                "maxAge", YEAR,
-                                "httpOnly", true,
-                                "secure", request.isSecure(),
-                                "SameSite", "Lax"));
+                                "path",
+                                path,
+                                "maxAge",
+                                YEAR,
+                                "httpOnly",
+                                true,
+                                "secure",
+                                request.isSecure(),
+                                "SameSite",
+                                "Lax"));
     }
 
     private String cookieName() {

@@ -13,10 +13,7 @@ public final class ReaderLanguage {
     private ReaderLanguage() {}
 
     public static Texts texts(HttpServletRequest request) {
-        return ReaderChoice.LANGUAGE
-                .kept(request)
-                .map(ReaderLanguage::texts)
-                .orElseGet(() -> asked(request));
+        return ReaderChoice.LANGUAGE.kept(request).map(ReaderLanguage::texts).orElseGet(() -> asked(request));
     }
 
     private static Texts texts(String language) {
