@@ -329,6 +329,7 @@ class ArchitectureTest {
                     "report.Recount",
                     "report.Recounting",
                     "registry.RegisterCount",
+                    "registry.ReportedCases",
                     "registry.RegisterRows")))
             .should()
             .dependOnClassesThat(assignableTo(Sql.class))

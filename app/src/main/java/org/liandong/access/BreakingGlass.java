@@ -25,6 +25,8 @@ import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /** How a platform administrator gets to see a hub's room (SOD-5): one asks, another gives, everybody concerned sees it. */
 @ApplicationScoped
@@ -53,6 +55,9 @@ public class BreakingGlass {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private WorkItems work;
 
     @Inject
     @ConfigProperty(name = "liandong.glass.hours", defaultValue = "8")
@@ -103,6 +108,10 @@ public class BreakingGlass {
                 .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
         var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, mostHours, clock);
         panes.add(glass);
+        work.open(
+                WorkItems.Work.of(WorkKind.GLASS, current.required(), glass.id(), hub.name(), "access/glass/list")
+                        .notBy(glass.askedBy()),
+                "access.glass.decideDays");
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
         return glass.id();
     }
@@ -112,6 +121,7 @@ public class BreakingGlass {
     public void approve(String id) {
         var glass = glass(id);
         glass.approve(caller.known().id(), clock);
+        work.done(WorkKind.GLASS, glass.id());
         log("APPROVE", glass, changed(GlassState.ASKED, GlassState.OPEN, glass), glass.reason());
     }
 
@@ -119,6 +129,7 @@ public class BreakingGlass {
     public void refuse(String id, String reason) {
         var glass = glass(id);
         glass.refuse(caller.known().id(), new GivenReason(reason), clock);
+        work.done(WorkKind.GLASS, glass.id());
         log("REFUSE", glass, changed(GlassState.ASKED, GlassState.REFUSED, glass), glass.decisionReason());
     }
 

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,15 @@ import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.HubTree;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Leases;
 import org.liandong.tenancy.TenantSession;
 import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /**
  * Moving streets between districts and merging them (row 1): planned in the city's room by the platform administrator, with
@@ -65,6 +69,9 @@ public class HubChanging {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private WorkItems work;
 
     @Inject
     private Leases leases;
@@ -107,8 +114,28 @@ public class HubChanging {
         record("PLAN", change, null);
         if (isDue(change)) {
             perform(change);
+        } else {
+            tellDistricts(change);
         }
         return told(List.of(change)).get(0);
+    }
+
+    /** The district the street leaves and the one it comes to have until that day to get ready. */
+    private void tellDistricts(HubChange change) {
+        var hub = hubs.find(change.hubId()).orElseThrow();
+        var target = hubs.find(change.targetId()).orElseThrow();
+        int to = change.kind() == HubChangeKind.MOVE ? target.id() : target.parentId();
+        for (var district :
+                hubs.byIds(new HashSet<>(List.of(hub.parentId(), to))).values()) {
+            work.open(
+                    WorkItems.Work.of(
+                            WorkKind.HUB_CHANGE,
+                            district,
+                            change.id(),
+                            hub.name() + " → " + target.name(),
+                            "access/hub/list"),
+                    Due.on(change.effectiveOn(), change.basis()));
+        }
     }
 
     @Allowed(MANAGE_HUBS)
@@ -118,11 +145,12 @@ public class HubChanging {
                 .map(key -> session.em().find(HubChange.class, key))
                 .orElseThrow(() -> new NotVisible("change of hubs " + id));
         change.withdraw(clock.instant());
+        work.drop(WorkKind.HUB_CHANGE, change.id());
         record("WITHDRAW", change, reason);
     }
 
     /** Does what is due. */
-    @Public("the machine, every day")
+    @Public("the machine, in the city's room")
     public int performDue() {
         leases.alone("hubs");
         var due = planned().stream().filter(this::isDue).toList();
@@ -189,6 +217,7 @@ public class HubChanging {
             merged.fire(new HubMerged(hub, target));
         }
         change.done(clock.instant());
+        work.done(WorkKind.HUB_CHANGE, change.id());
         record("PERFORM", change, null);
     }
 

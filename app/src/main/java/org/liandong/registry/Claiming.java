@@ -22,6 +22,8 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.NotVisible;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /** Organizations claim themselves: a person says that he acts for one, the hub in charge of it decides. */
 @ApplicationScoped
@@ -49,6 +51,9 @@ public class Claiming {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private WorkItems work;
 
     /**
      * Not in one transaction: the claim is examined in the claimant's own room, and then written in that of the hub it is
@@ -108,6 +113,7 @@ public class Claiming {
     }
 
     private void decided(String action, OrgClaim claim, String reason) {
+        work.done(WorkKind.CLAIM, claim.id());
         log.record(
                 action,
                 "OrgClaim",

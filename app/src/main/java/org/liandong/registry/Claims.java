@@ -21,6 +21,8 @@ import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.TenantSession;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /** The store of claims, and how one is handed over: looked at in the claimant's own room, written in the hub's. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ import org.liandong.tenancy.TenantSession;
 class Claims {
 
     /** A claim that may be made. */
-    record Examined(Uscc uscc, Hub inCharge, Proof proof) {}
+    record Examined(Uscc uscc, String name, Hub inCharge, Proof proof) {}
 
     private final Clock clock = Clocks.machine();
 
@@ -54,6 +56,9 @@ class Claims {
     @Inject
     private AuditLog log;
 
+    @Inject
+    private WorkItems work;
+
     /** Everything that speaks against a claim is told before it is handed over. */
     Examined examine(long account, String written, String text, String fileName, byte[] content) {
         var code = Uscc.normalised(written);
@@ -70,7 +75,8 @@ class Claims {
             throw new RuleViolation("registry.claim.alreadyClaimed", org.name()).in("uscc");
         }
         var inCharge = inCharge(org);
-        return new Examined(org.uscc(), inCharge, Proof.of(text, fileName, content, rules.of(inCharge), here.today()));
+        return new Examined(
+                org.uscc(), org.name(), inCharge, Proof.of(text, fileName, content, rules.of(inCharge), here.today()));
     }
 
     private boolean hasOpen(long account, String code) {
@@ -94,7 +100,7 @@ class Claims {
         return hubs.inCharge(hubs.find(hub).orElseThrow());
     }
 
-    /** In the room of the hub in charge: its row, the claimant's copy and what both share. */
+    /** In the room of the hub in charge: its row, the claimant's copy, what both share, and what is to be done now. */
     long handOver(long account, Examined examined) {
         var claim = new OrgClaim(examined.uscc(), account, examined.inCharge(), clock);
         session.em().persist(claim);
@@ -109,6 +115,15 @@ class Claims {
                         Change.to("fileName", examined.proof().fileName()),
                         Change.to("sha256", examined.proof().sha256())),
                 null);
+        work.open(
+                WorkItems.Work.of(
+                                WorkKind.CLAIM,
+                                examined.inCharge(),
+                                claim.id(),
+                                examined.name(),
+                                "registry/claim/view?id=" + claim.id())
+                        .notBy(account),
+                "registry.claim.decideDays");
         return claim.id();
     }
 

@@ -60,8 +60,11 @@ final class CodeRules {
 
     /** The hub whose civil affairs department answers for a code, also when it was given under a division now gone. */
     Optional<Territory.Place> registrarOf(Uscc code) {
-        return territory.registrar(code.division()).or(() -> rules.find(
-                        day, "registry.uscc.successorDivision", code.division())
+        return registrarOf(code.division());
+    }
+
+    Optional<Territory.Place> registrarOf(String division) {
+        return territory.registrar(division).or(() -> rules.find(day, "registry.uscc.successorDivision", division)
                 .flatMap(rule -> territory.registrar(rule.value())));
     }
 

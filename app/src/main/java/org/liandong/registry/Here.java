@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import org.liandong.rules.Rule;
 import org.liandong.rules.Rules;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
@@ -60,10 +61,8 @@ class Here {
         return LocalDate.now(clock);
     }
 
-    /** How long the files of a sheet are kept. */
-    int keptDays() {
-        return rules.of(current.required())
-                .on(today(), "registry.sheet.keptDays")
-                .number();
+    /** For how many days the files of a sheet are kept. */
+    Rule kept() {
+        return rules.of(current.required()).on(today(), "registry.sheet.keptDays");
     }
 }

@@ -22,9 +22,13 @@ import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
+import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.JobFile;
 import org.liandong.tenancy.JobRun;
 import org.liandong.tenancy.KeptFile;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /**
  * The passes over a sheet, each in a transaction of its own and each holding no more of it than a portion: looking at it for
@@ -50,6 +54,12 @@ class ImportSteps {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private WorkItems work;
 
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
     public Sheet open(long sheetId) {
@@ -78,6 +88,19 @@ class ImportSteps {
         stored.seen(tally);
         int good = tally.rows() - tally.refusals();
         run.finish(tally.rows(), good, tally.refusals(), result.kept(stored, tally));
+        decisionWaits(run, stored);
+    }
+
+    private void decisionWaits(JobRun run, ImportSheet sheet) {
+        var kept = here.kept();
+        work.open(
+                WorkItems.Work.of(
+                        WorkKind.PREVIEW,
+                        current.required(),
+                        sheet.id(),
+                        sheet.fileName(),
+                        "registry/import/preview?id=" + run.job()),
+                Due.on(here.today().plusDays(kept.number()), kept.citation()));
     }
 
     /**
@@ -175,7 +198,7 @@ class ImportSteps {
             return new KeptFile(
                     ResultSheet.fileName(stored.fileName(), sheet.form()),
                     packed.size(),
-                    Clocks.machine().instant().plus(Duration.ofDays(here.keptDays())));
+                    Clocks.machine().instant().plus(Duration.ofDays(here.kept().number())));
         }
     }
 
@@ -205,6 +228,7 @@ class ImportSteps {
     public void dropUnlessConfirmed(long sheetId) {
         if (sheets.get(sheetId).step() != ImportStep.CONFIRMED) {
             sheets.dropFiles(sheetId);
+            work.drop(WorkKind.PREVIEW, sheetId);
         }
     }
 }

@@ -25,6 +25,8 @@ import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
 import org.liandong.tenancy.Jobs;
+import org.liandong.tenancy.WorkItems;
+import org.liandong.tenancy.WorkKind;
 
 /** Taking in a list of organizations: the file is looked through at once, its rows are judged and taken by a job. */
 @ApplicationScoped
@@ -50,6 +52,9 @@ public class Importing {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private WorkItems work;
 
     @Inject
     private Clock clock;
@@ -105,6 +110,7 @@ public class Importing {
     public long confirm(long preview, ImportMode mode, Locale language) {
         var sheet = looked(preview);
         sheet.confirm(mode);
+        work.done(WorkKind.PREVIEW, sheet.id());
         log("IMPORT", sheet);
         return jobs.start(ImportWork.KIND, sheet.id(), sheet.fileName(), language);
     }
@@ -114,6 +120,7 @@ public class Importing {
     public void discard(long preview) {
         var sheet = looked(preview);
         sheet.discard();
+        work.drop(WorkKind.PREVIEW, sheet.id());
         sheets.dropFiles(sheet.id());
         log("DISCARD", sheet);
     }

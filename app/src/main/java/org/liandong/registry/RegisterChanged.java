@@ -8,6 +8,16 @@ import java.util.List;
  */
 public record RegisterChanged(List<OrgEntered> entered, List<OrgChanged> changed) {
 
+    /** Whether more or fewer entries wait for their registering authority now. */
+    boolean isAboutReported() {
+        return entered.stream().anyMatch(org -> isReported(org.after()))
+                || changed.stream().anyMatch(org -> isReported(org.before()) || isReported(org.after()));
+    }
+
+    private static boolean isReported(OrgSnapshot org) {
+        return org.standing() == Standing.REPORTED;
+    }
+
     boolean isEmpty() {
         return entered.isEmpty() && changed.isEmpty();
     }

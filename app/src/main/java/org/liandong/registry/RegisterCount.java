@@ -1,5 +1,8 @@
 package org.liandong.registry;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.liandong.tenancy.Sql;
 
@@ -8,6 +11,14 @@ public final class RegisterCount {
 
     /** @param hub the street where they have their seat */
     public record Active(int hub, OrgType type, long organizations) {}
+
+    /**
+     * Entries that streets have reported and nobody has confirmed.
+     *
+     * @param division of the code, which names who registered them
+     * @param oldest when the oldest of them was written
+     */
+    public record Reported(String division, int organizations, Instant oldest) {}
 
     private RegisterCount() {}
 
@@ -19,5 +30,17 @@ public final class RegisterCount {
                         + " group by o.residence_hub_id, o.type",
                 row -> new Active(row.getInt(1), OrgType.valueOf(row.getString(2)), row.getLong(3)),
                 OrgStatus.ACTIVE);
+    }
+
+    /** Row 2a: what waits for the registering authorities. */
+    public static List<Reported> reported(Sql sql) {
+        return sql.query(
+                "select authority_code, count(*), min(recorded_at) from social_org where latest = 1 and standing = ?"
+                        + " group by authority_code",
+                row -> new Reported(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                Standing.REPORTED);
     }
 }

@@ -9,7 +9,7 @@ import org.liandong.shared.RuleViolation;
 
 /**
  * Changes the tree of hubs from a day on (§3.3) and keeps what was: the rows of {@link HubCode} and {@link HubPlacement} end
- * and others follow. No private row moves.
+ * and others follow. No private row moves; what is open to be done is seen by the hubs above its new place.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -19,6 +19,9 @@ public class HubTree {
     @Inject
     private TenantSession session;
 
+    @Inject
+    private WorkItems work;
+
     /** Puts a street under another district, where it bears another code. */
     public void move(Hub street, Hub district, String code, LocalDate day) {
         endPlacement(street, day);
@@ -26,6 +29,7 @@ public class HubTree {
         street.moveUnder(district, code);
         session.em().persist(new HubCode(street, day));
         session.em().persist(new HubPlacement(street, day));
+        work.follow(street);
     }
 
     /** Closes a street, whose business another one goes on with. */
@@ -38,6 +42,7 @@ public class HubTree {
                 .setParameter("street", street.id())
                 .getResultList()
                 .forEach(former -> former.followOn(successor));
+        work.follow(street);
     }
 
     /** Whether a hub bears this code, or bore it once: codes are not given a second time. */

@@ -49,7 +49,9 @@ record NeededRights(Map<String, Set<String>> byTable) {
         var words = marker.split(" ", 2);
         var rights = new TreeSet<>(STARTING.get(words[0]));
         if (words.length > 1) {
-            Arrays.stream(words[1].replaceAll("\\([^)]*\\)", "").split(" "))
+            Arrays.stream(words[1].replaceAll("within\\([^)]*\\) ?|\\([^)]*\\)", "")
+                            .split(" "))
+                    .filter(word -> !word.isEmpty())
                     .map(word -> word.toUpperCase(Locale.ROOT))
                     .forEach(rights::add);
         }

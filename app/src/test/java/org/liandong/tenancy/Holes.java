@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.jpa.JpaEntityManager;
@@ -22,6 +23,8 @@ public class Holes {
             Map.of("HubOwned", "tenant_id", "OrgOwned", "org_uscc", "PersonOwned", "account_id");
     private static final Map<String, String> FUNCTIONS =
             Map.of("HubOwned", "bound_hub", "OrgOwned", "bound_org", "PersonOwned", "bound_account");
+
+    private static final Pattern WITHIN = Pattern.compile("within\\(([^)]*)\\)");
 
     @Inject
     private Sql sql;
@@ -62,10 +65,15 @@ public class Holes {
                         "select table_name, table_comment from information_schema.tables where table_schema = 'liandong_data'"
                                 + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")
                 .stream()
-                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1).split(" ")[0]));
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
     }
 
-    private void table(Owner owner, String table, String marker, Set<String> rights) {
+    private static String kind(String comment) {
+        return comment.split(" ")[0];
+    }
+
+    private void table(Owner owner, String table, String comment, Set<String> rights) {
+        var marker = kind(comment);
         var view = owner.rows(
                 "select view_definition, check_option, security_type from information_schema.views"
                         + " where table_schema = 'liandong' and table_name = ?",
@@ -75,11 +83,12 @@ public class Holes {
             return;
         }
         var filter = FILTERS.get(marker);
+        var definition = view.get(0).get(0).toLowerCase(Locale.ROOT).replace("`", "");
         if (filter == null) {
             rights(table, marker, rights);
+            within(table, comment, definition, view.get(0).get(1));
             return;
         }
-        var definition = view.get(0).get(0).toLowerCase(Locale.ROOT).replace("`", "");
         if (!definition
                 .replace(" ", "")
                 .matches(".*where.*" + filter + "=liandong." + FUNCTIONS.get(marker) + "\\(\\)\\)?")) {
@@ -113,6 +122,23 @@ public class Holes {
         }
     }
 
+    /** City-wide rows that are not everybody's: their view shows and takes only those of the bound hub's subtree. */
+    private void within(String table, String comment, String definition, String check) {
+        var columns = WITHIN.matcher(comment);
+        if (!columns.find()) {
+            return;
+        }
+        var filter = columns.group(1).replace(" ", "").replace(",", ",liandong_data." + table + ".");
+        if (!definition
+                .replace(" ", "")
+                .contains("whereliandong.bound_hub()in(liandong_data." + table + "." + filter + ")")) {
+            found.add(table + ": the view does not filter by the bound hub's subtree");
+        }
+        if (!check.equals("CASCADED")) {
+            found.add(table + ": the view does not check what is written");
+        }
+    }
+
     private void rights(String table, String marker, Set<String> rights) {
         if (marker.equals("CityWide")) {
             for (var right : List.of("UPDATE", "DELETE")) {
@@ -140,9 +166,14 @@ public class Holes {
                             .filter(type -> type.isAssignableFrom(entity))
                             .map(Class::getSimpleName)
                             .collect(Collectors.joining(" and "));
-            if (!marker.equals(markers.get(table))) {
-                found.add(entity.getSimpleName() + " is " + marker + ", its table " + table + " is "
-                        + markers.get(table));
+            var comment = markers.getOrDefault(table, "");
+            if (WithinSubtree.class.isAssignableFrom(entity)
+                    != WITHIN.matcher(comment).find()) {
+                found.add(entity.getSimpleName() + " and its table " + table
+                        + " differ in who of the city sees the rows");
+            }
+            if (!marker.equals(kind(comment))) {
+                found.add(entity.getSimpleName() + " is " + marker + ", its table " + table + " is " + kind(comment));
             }
             if (FILTERS.containsKey(marker) && !descriptor.hasMultitenantPolicy()) {
                 found.add(entity.getSimpleName() + " is not multitenant");

@@ -75,6 +75,60 @@ class HolesIT {
     }
 
     @Test
+    @DisplayName("a view of work items that shows every hub all of them is found")
+    void unfilteredSubtree() {
+        made(view(""), "work_item: the view does not filter by the bound hub's subtree");
+    }
+
+    @Test
+    @DisplayName("a view of work items that leaves a column of the path out is found")
+    void narrowedSubtree() {
+        made(
+                view(
+                        " where liandong.bound_hub() in (city_id, district_id, street_id, hub_id) with cascaded check option"),
+                "work_item: the view does not filter by the bound hub's subtree");
+    }
+
+    @Test
+    @DisplayName("a view of work items that does not check what is written is found")
+    void uncheckedSubtree() {
+        made(
+                view(" where liandong.bound_hub() in (city_id, district_id, street_id, successor_id)"),
+                "work_item: the view does not check what is written");
+    }
+
+    @Test
+    @DisplayName("a mark of work items that says nothing of the subtree is found")
+    void markWithoutSubtree() {
+        try (var owner = new Owner()) {
+            var comment = owner.rows("select table_comment from information_schema.tables"
+                            + " where table_schema = 'liandong_data' and table_name = 'work_item'")
+                    .get(0)
+                    .get(0);
+            try {
+                made(
+                        "alter table work_item comment '" + comment.replaceAll("within\\([^)]*\\) ", "") + "'",
+                        "WorkItem and its table work_item differ in who of the city sees the rows");
+            } finally {
+                owner.run("alter table work_item comment '" + comment + "'");
+                Owner.migrate();
+            }
+        }
+    }
+
+    private static String view(String where) {
+        try (var owner = new Owner()) {
+            var columns = owner.rows(
+                            "select group_concat(column_name order by ordinal_position) from"
+                                    + " information_schema.columns where table_schema = 'liandong_data' and table_name = 'work_item'")
+                    .get(0)
+                    .get(0);
+            return "create or replace sql security definer view liandong.work_item (" + columns + ") as select "
+                    + columns + " from liandong_data.work_item" + where;
+        }
+    }
+
+    @Test
     @DisplayName("a right to delete city-wide rows is found")
     void rightToDelete() {
         made(

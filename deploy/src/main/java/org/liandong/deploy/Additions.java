@@ -35,6 +35,11 @@ final class Additions implements JavaMigration {
                 "social_org",
                 "social_org_established",
                 "ADD KEY social_org_established (latest, established_on, uscc), ADD KEY social_org_recorded (latest, recorded_at, uscc), ADD KEY social_org_code (latest, uscc)"),
+        keys(
+                "071",
+                "social_org",
+                "social_org_standing",
+                "ADD KEY social_org_standing (latest, standing, authority_code, recorded_at)"),
     };
 
     private final String question;

@@ -49,28 +49,26 @@ final class Views {
 
     private void regenerate(String table, Marker marker) throws SQLException {
         var columns = columns(tables, table);
-        var kind = marker.kind();
-        if (kind.isPrivate() && columns.stream().noneMatch(c -> c.get(0).equals(kind.column)))
-            throw new Refusal("Table " + table + " is " + kind + " but has no column " + kind.column + ".");
-        if (isCurrent(table, kind, columns)) {
+        for (var filter : marker.filteredBy())
+            if (columns.stream().noneMatch(c -> c.get(0).equals(filter)))
+                throw new Refusal("Table " + table + " is " + marker.kind() + " but has no column " + filter + ".");
+        if (isCurrent(table, marker, columns)) {
             kept++;
             return;
         }
-        Sql.run(owner, definition(table, kind, columns));
+        Sql.run(owner, definition(table, marker, columns));
         made++;
     }
 
-    private String definition(String table, Marker.Kind kind, List<List<String>> columns) {
+    private String definition(String table, Marker marker, List<List<String>> columns) {
         var names = columns.stream().map(c -> Sql.name(c.get(0))).collect(joining(", "));
         var view = "create or replace sql security definer view " + SCHEMA + "." + Sql.name(table) + " (" + names
                 + ") as select " + names + " from " + Sql.name(tables) + "." + Sql.name(table);
-        if (!kind.isPrivate()) return view;
-        return view + " where " + Sql.name(kind.column) + " = " + SCHEMA + "." + kind.function
-                + "() with cascaded check option";
+        return marker.isFiltered() ? view + " where " + marker.filter(Sql::name) + " with cascaded check option" : view;
     }
 
     /** Making a view anew locks it, so one that is right already stays. */
-    private boolean isCurrent(String table, Marker.Kind kind, List<List<String>> columns) throws SQLException {
+    private boolean isCurrent(String table, Marker marker, List<List<String>> columns) throws SQLException {
         var found = Sql.rows(
                 owner,
                 "select view_definition, check_option, security_type from information_schema.views"
@@ -79,20 +77,18 @@ final class Views {
                 table);
         return !found.isEmpty()
                 && columns(SCHEMA, table).equals(columns)
-                && bare(found.get(0).get(0)).equals(bare(asServersTellIt(table, kind, columns)))
-                && found.get(0).get(1).equals(kind.isPrivate() ? "CASCADED" : "NONE")
+                && bare(found.get(0).get(0)).equals(bare(asServersTellIt(table, marker, columns)))
+                && found.get(0).get(1).equals(marker.isFiltered() ? "CASCADED" : "NONE")
                 && found.get(0).get(2).equals("DEFINER");
     }
 
-    private String asServersTellIt(String table, Marker.Kind kind, List<List<String>> columns) {
+    private String asServersTellIt(String table, Marker marker, List<List<String>> columns) {
         var source = tables + "." + table;
         var names = columns.stream()
                 .map(c -> source + "." + c.get(0) + " AS " + c.get(0))
                 .collect(joining(","));
         var all = "select " + names + " from " + source;
-        return kind.isPrivate()
-                ? all + " where " + source + "." + kind.column + " = " + SCHEMA + "." + kind.function + "()"
-                : all;
+        return marker.isFiltered() ? all + " where " + marker.filter(column -> source + "." + column) : all;
     }
 
     private static String bare(String definition) {

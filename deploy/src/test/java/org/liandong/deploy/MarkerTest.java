@@ -34,6 +34,21 @@ class MarkerTest {
     }
 
     @Test
+    @DisplayName("city-wide rows may be shown to the hubs of some columns only")
+    void cityWideRowsWithin() {
+        var marker = Marker.of("work", "CityWide within(city_id, district_id) update(state)");
+        assertThat(marker.isFiltered()).isTrue();
+        assertThat(marker.filteredBy()).containsExactly("city_id", "district_id");
+        assertThat(marker.filter(column -> "w." + column))
+                .isEqualTo("liandong.bound_hub() in (w.city_id, w.district_id)");
+        assertThat(marker.rights())
+                .containsExactly(new Right("INSERT"), new Right("SELECT"), new Right("UPDATE", "state"));
+        assertThat(Marker.of("org", "CityWide").isFiltered()).isFalse();
+        assertThat(Marker.of("note", "HubOwned").filter(column -> column))
+                .isEqualTo("tenant_id = liandong.bound_hub()");
+    }
+
+    @Test
     @DisplayName("the platform's rows are only read, unless the comment names more")
     void platformRows() {
         assertThat(Marker.of("hub", "Platform").rights()).containsExactly(new Right("SELECT"));
@@ -54,6 +69,12 @@ class MarkerTest {
                 "CityWide update(a;b)",
                 "CityWide update()",
                 "CityWide insert(x)",
+                "CityWide within",
+                "CityWide within()",
+                "CityWide within(a;b)",
+                "CityWide within(a) within(b)",
+                "HubOwned within(a)",
+                "Platform within(a)",
                 "Platform, insert",
                 "Platform insert;",
                 "CityWide INSERT"
