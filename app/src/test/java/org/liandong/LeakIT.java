@@ -96,6 +96,14 @@ class LeakIT {
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             found.add(json(answer.body()).getString("id"));
         }
+        var draft = call(
+                "PUT",
+                "/my/drafts",
+                account,
+                "{\"form\":\"/h/" + hub + "/registry/contact/edit\",\"title\":\"" + canary + "\",\"typed\":{\"name\":\""
+                        + canary + "\"}}");
+        assertThat(draft.status()).as(draft.body()).isEqualTo(200);
+        found.add(json(draft.body()).getString("id"));
         var sheet = upload(account, hub, "uscc,name,type,street,备注\n1,x,y,z," + canary + "\n");
         assertThat(sheet.status()).as(sheet.body()).isEqualTo(202);
         found.add(json(sheet.body()).getString("id"));

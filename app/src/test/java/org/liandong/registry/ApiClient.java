@@ -57,6 +57,15 @@ final class ApiClient {
         }
     }
 
+    /** Takes back what pages have kept of forms that were left. */
+    void dropDrafts() {
+        get("/api/v1/my/drafts")
+                .json()
+                .getJsonArray("items")
+                .forEach(draft -> send(
+                        "DELETE", "/api/v1/my/drafts/" + draft.asJsonObject().getString("id"), ""));
+    }
+
     Answer get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
     }

@@ -3,6 +3,7 @@ package org.liandong.registry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.browser.Chromium;
@@ -16,6 +17,11 @@ class OrgFormPageIT extends PageIT {
     private static final String VIEW = "/h/110105026/registry/org/view?uscc=";
     private static final String OF_HEPINGLI = "52110101MJDH12595E";
     private static final ApiClient OFFICER = ApiClient.of("street.officer");
+
+    @AfterEach
+    void noDraftIsLeft() {
+        OFFICER.dropDrafts();
+    }
 
     private static String code(int n) {
         return SheetFixture.code(n).value();
@@ -60,7 +66,7 @@ class OrgFormPageIT extends PageIT {
 
     @Test
     @DisplayName(
-            "somebody else wrote meanwhile: both are shown, nothing typed is lost, and saving again takes what was typed")
+            "somebody else wrote meanwhile: what only he changed is taken over, nothing typed is lost, and saving goes on")
     void overtaken(Chromium chromium) {
         var code = imported(416_000);
         chromium.as("street.officer").open(FORM + "&uscc=" + code).type("[id='org:address']", "望京南湖中园");
@@ -74,12 +80,13 @@ class OrgFormPageIT extends PageIT {
 
         chromium.press("[id='org:save']");
         assertThat(chromium.text("#messages")).contains("刚被他人修改过");
-        assertThat(chromium.text(".ld-notice-amber")).contains("北京市朝阳区望京改名服务中心", "北京市朝阳区望京第416000社会服务中心", "望京南湖中园");
+        assertThat(chromium.text(".ld-conflicts")).contains("北京市朝阳区望京改名服务中心", "北京市朝阳区望京第416000社会服务中心", "已采用现在的内容");
         assertThat(chromium.find("[id='org:address']").getDomProperty("value")).isEqualTo("望京南湖中园");
+        assertThat(chromium.find("[id='org:name']").getDomProperty("value")).isEqualTo("北京市朝阳区望京改名服务中心");
         PageCheck.hold(chromium);
 
         chromium.press("[id='org:save']");
-        assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京第416000社会服务中心");
+        assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京改名服务中心");
         assertThat(chromium.text("main")).contains("望京南湖中园");
     }
 

@@ -8,8 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.liandong.access.Caller;
 import org.liandong.access.web.RoomView;
 import org.liandong.registry.KeepingFile;
@@ -18,8 +17,13 @@ import org.liandong.registry.OrgReading;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.web.FormField;
+import org.liandong.tenancy.web.Forms;
+import org.liandong.tenancy.web.Forms.Held;
+import org.liandong.tenancy.web.OpenForm;
 
 /** One contact of the hub's file on an organization, to be corrected or, asked once more, removed. */
 @Named
@@ -47,6 +51,13 @@ public class ContactView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private PageView page;
+
+    private OpenForm open;
     private String uscc;
     private String organization;
     private OrgContact contact;
@@ -71,10 +82,31 @@ public class ContactView {
         name = contact.name();
         duty = contact.duty().orElse(null);
         phone = contact.phone();
+        open = forms.open(
+                "contact",
+                page.texts().text("registry.contact.editTitle"),
+                "uscc=" + uscc + "&id=" + contact.id(),
+                () -> new Held(now().version(), fields()));
+    }
+
+    private List<FormField> fields() {
+        var texts = page.texts();
+        return List.of(
+                new FormField("name", texts.text("registry.contact.name"), now().name()),
+                new FormField(
+                        "duty",
+                        texts.text("registry.contact.duty"),
+                        now().duty().orElse("")),
+                new FormField("phone", texts.text("registry.contact.phone"), now().phone()));
+    }
+
+    public OpenForm getOpen() {
+        return open;
     }
 
     public String save() {
-        keeping.correctContact(uscc, contact.id(), seen(), name, duty, phone);
+        keeping.correctContact(uscc, contact.id(), open.seen(), name, duty, phone);
+        open.sent();
         told.done("registry.contact.added", name);
         return back();
     }
@@ -83,26 +115,6 @@ public class ContactView {
         keeping.removeContact(uscc, contact.id());
         told.done("registry.contact.removed", contact.name());
         return back();
-    }
-
-    /** Whether somebody wrote since the person opened the form. */
-    public boolean isOvertaken() {
-        return seen() != now().version();
-    }
-
-    public long getSeen() {
-        return now().version();
-    }
-
-    public String getHeldText() {
-        return Stream.of(now().name(), now().duty().orElse(""), now().phone())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private long seen() {
-        var seen = request.getParameter("seen");
-        return seen == null ? contact.version() : Ids.read(seen).orElse(0L);
     }
 
     /** Read again once the form was refused: what was read before may be what somebody has changed. */

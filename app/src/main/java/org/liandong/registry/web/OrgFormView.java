@@ -27,13 +27,14 @@ import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.web.FormField;
+import org.liandong.tenancy.web.Forms;
+import org.liandong.tenancy.web.Forms.Held;
+import org.liandong.tenancy.web.OpenForm;
 import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
 
-/**
- * The form in which one organization is entered or amended. What the person has seen goes with the form; when somebody else
- * wrote meanwhile, the page shows what is held now beside what was typed.
- */
+/** The form in which one organization is entered or amended. */
 @Named
 @RequestScoped
 public class OrgFormView {
@@ -65,7 +66,11 @@ public class OrgFormView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Forms forms;
+
     private OrgForm form;
+    private OpenForm open;
     private OrgDetail held;
     private OrgDetail now;
     private List<SelectItem> streets;
@@ -77,13 +82,34 @@ public class OrgFormView {
         }
         var uscc = request.getParameter("uscc");
         if (uscc == null) {
-            form = new OrgForm();
-            form.setStatus(OrgStatus.ACTIVE.name());
-            form.setStreet(isStreetFixed() ? current.required().code() : null);
+            form = blank();
+            open = forms.open("org", page.texts().text("registry.org.enter"), "", () -> new Held("", fields(blank())));
         } else {
             held = reading.get(uscc);
             form = OrgForm.of(held.org(), held.residence().code());
+            open = forms.open(
+                    "org",
+                    page.texts().text("registry.org.amending", held.org().name()),
+                    "uscc=" + held.org().uscc().value(),
+                    () -> new Held(
+                            now().org().revision(),
+                            fields(OrgForm.of(now().org(), now().residence().code()))));
         }
+    }
+
+    private OrgForm blank() {
+        var blank = new OrgForm();
+        blank.setStatus(OrgStatus.ACTIVE.name());
+        blank.setStreet(isStreetFixed() ? current.required().code() : null);
+        return blank;
+    }
+
+    private List<FormField> fields(OrgForm of) {
+        return new OrgFields(page.texts(), hubs, places).of(of, isFresh());
+    }
+
+    public OpenForm getOpen() {
+        return open;
     }
 
     public boolean isFresh() {
@@ -112,10 +138,12 @@ public class OrgFormView {
         var whole = form.whole();
         if (isFresh()) {
             var entered = registering.enter(whole);
+            open.sent();
             told.done(entered.fresh() ? "registry.org.saved" : "registry.org.savedBefore", whole.getName());
             return detailOf(entered.uscc().value());
         }
-        registering.amend(whole, seen());
+        registering.amend(whole, (int) open.seen());
+        open.sent();
         told.done("registry.org.saved", whole.getName());
         return detailOf(held.org().uscc().value());
     }
@@ -135,36 +163,8 @@ public class OrgFormView {
                 : null;
     }
 
-    /** What the next saving is to be based on: the revision whose content this page shows. */
-    public int getSeen() {
-        return now().org().revision();
-    }
-
-    /** Whether somebody wrote since the person opened the form. */
-    public boolean isOvertaken() {
-        return !isFresh() && seen() != now().org().revision();
-    }
-
     public OrgDetail getNow() {
         return now();
-    }
-
-    /** Where the entry as it is now and what was typed differ. */
-    public List<OrgComparison.Line> getDifferences() {
-        if (!isOvertaken()) {
-            return List.of();
-        }
-        var other = OrgForm.of(now().org(), now().residence().code());
-        return new OrgComparison(page.texts(), hubs, places).lines(other, form);
-    }
-
-    /** A revision that was not told counts as the one that holds now, for the form has just been opened. */
-    private int seen() {
-        var seen = request.getParameter("seen");
-        if (seen == null) {
-            return held.org().revision();
-        }
-        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
     /** Read again once the form was refused: what was read before may be what somebody has changed. */

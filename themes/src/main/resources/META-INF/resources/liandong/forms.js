@@ -1,0 +1,147 @@
+"use strict";
+// Forms with drafts: what is typed is kept after a pause, leaving asks only where something would be lost, and where somebody
+// else changed the record, choosing a version puts it into its field. Without this the same is done by buttons.
+document.querySelectorAll(".ld-draft").forEach((bar) => {
+  const PAUSE = 1500;
+  const LEFT = 400; // long enough for a press on a button to send the form instead
+  const form = bar.closest("form");
+  const own = form.getAttribute("id"); // form.id would be a field of that name
+  const told = bar.dataset;
+  const state = bar.querySelector(".ld-draft-state");
+  const opened = JSON.parse(form.elements.namedItem("opened").value);
+  const names = Object.keys(opened);
+  const input = (name) => form.elements.namedItem(`${own}:${name}`);
+  const value = (name) => {
+    const field = input(name);
+    if (!field) {
+      return opened[name];
+    }
+    return field.type === "checkbox" ? String(field.checked) : field.value;
+  };
+  const typed = () => JSON.stringify(Object.fromEntries(names.map((name) => [name, value(name)])));
+
+  let kept = told.resumed === "true" ? typed() : JSON.stringify(opened);
+  let timer = 0;
+  let sending = false;
+  let request = null;
+  const isKeeping = told.offered !== "true";
+  const isUnkept = () => typed() !== kept;
+
+  const tell = (text, link) => {
+    if (state.textContent !== text) {
+      state.textContent = text;
+    }
+    if (link) {
+      state.append(" ", link);
+    }
+  };
+  const loginLink = () => {
+    const link = document.createElement("a");
+    link.href = told.loginHref;
+    link.target = "_blank";
+    link.rel = "noopener";
+    link.textContent = told.login;
+    return link;
+  };
+
+  const keep = async () => {
+    clearTimeout(timer);
+    if (!isKeeping || sending || request || !isUnkept()) {
+      return;
+    }
+    const now = typed();
+    request = new AbortController();
+    try {
+      const answer = await fetch(told.keep, {
+        method: "POST",
+        keepalive: now.length < 20000, // what browsers let through while a page goes
+        signal: request.signal,
+        headers: { "X-Requested-With": "fetch" },
+        body: new URLSearchParams({
+          form: told.form, title: told.title, seen: form.elements.namedItem("seen").value,
+          opened: form.elements.namedItem("opened").value, typed: now,
+        }),
+      });
+      if (answer.ok) {
+        kept = now;
+        bar.classList.add("ld-drafted");
+        tell(`${told.saved} ${(await answer.json()).time}`);
+      } else if (answer.status === 401) {
+        tell(told.expired, loginLink());
+      } else {
+        tell(answer.status === 422 ? (await answer.json()).detail : told.failed);
+      }
+    } catch (failure) {
+      if (failure.name !== "AbortError") {
+        tell(told.failed);
+      }
+    } finally {
+      request = null;
+    }
+    if (isUnkept()) {
+      later(PAUSE * 4);
+    }
+  };
+  const later = (milliseconds) => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, milliseconds);
+  };
+
+  form.addEventListener("input", () => later(PAUSE));
+  form.addEventListener("change", () => later(LEFT));
+  form.addEventListener("focusout", () => later(LEFT));
+  form.addEventListener("submit", () => {
+    sending = true;
+    clearTimeout(timer);
+    request?.abort();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      keep();
+    }
+  });
+  window.addEventListener("pageshow", () => { sending = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (!sending && isUnkept()) {
+      event.preventDefault();
+    }
+  });
+
+  // the other's version, or mine
+  form.addEventListener("change", (event) => {
+    const prefix = `${own}:take:`;
+    if (event.target.name.startsWith(prefix)) {
+      const field = input(event.target.name.slice(prefix.length));
+      field.value = event.target.dataset.value;
+    }
+  });
+  form.addEventListener("input", (event) => {
+    const name = event.target.name.slice(own.length + 1);
+    const mine = form.querySelector(`input[name="${own}:take:${name}"][value="mine"]`);
+    if (mine) {
+      mine.checked = true;
+      mine.dataset.value = event.target.value;
+    }
+  });
+
+  bar.classList.add("ld-draft-live");
+  if (isKeeping && isUnkept()) {
+    later(LEFT); // the form came back with something wrong in it
+  }
+});
+// Other forms that are filled in ask before they are left.
+document.querySelectorAll("form.ld-guard").forEach((form) => {
+  const fields = () => JSON.stringify([...new FormData(form)].map(([name, text]) => [name, text.name ?? text]));
+  const before = fields();
+  let sending = false;
+  form.addEventListener("submit", () => { sending = true; });
+  window.addEventListener("pageshow", () => { sending = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (!sending && fields() !== before) {
+      event.preventDefault();
+    }
+  });
+});
+// What is wrong with a form that was sent is read first.
+document.querySelector("#messages .ld-notice-red")?.setAttribute("tabindex", "-1");
+document.querySelector("#messages .ld-notice-red")?.focus();
