@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -26,7 +27,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -231,8 +231,22 @@ public final class Chromium implements AutoCloseable {
     private Chromium leave(WebElement by) {
         var page = find("html");
         by.click();
-        wait.withMessage("another page").until(ExpectedConditions.stalenessOf(page));
+        wait.withMessage("another page").until(shown -> isGone(page));
         return this;
+    }
+
+    /** A page that goes while the browser is asked about it is told by another error than one that has gone. */
+    private static boolean isGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            if (gone instanceof StaleElementReferenceException
+                    || String.valueOf(gone.getMessage()).contains("does not belong to the document")) {
+                return true;
+            }
+            throw gone;
+        }
     }
 
     public Chromium type(String css, String text) {
