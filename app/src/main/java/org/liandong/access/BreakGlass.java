@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Limits;
 import org.liandong.tenancy.Platform;
 
 /**
@@ -65,11 +66,11 @@ public class BreakGlass implements Platform {
 
     protected BreakGlass() {}
 
-    BreakGlass(Hub hub, long askedBy, GivenReason reason, int hours, int most, Clock clock) {
-        if (hours < 1 || hours > most) {
-            throw new RuleViolation("access.glass.hoursRange", hours, most)
+    BreakGlass(Hub hub, long askedBy, GivenReason reason, int hours, Limits.Limit most, Clock clock) {
+        if (hours < 1 || hours > most.number()) {
+            throw new RuleViolation("access.glass.hoursRange", hours, most.number())
                     .in("hours")
-                    .from("SOD-5");
+                    .from(most.citation());
         }
         this.hubId = hub.id();
         this.askedBy = askedBy;

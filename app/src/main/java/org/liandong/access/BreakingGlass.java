@@ -8,25 +8,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.liandong.audit.ActorNames;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
+import org.liandong.tenancy.Limits;
 
 /** How a platform administrator gets to see a hub's room (SOD-5): one asks, another gives, everybody concerned sees it. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class BreakingGlass {
 
     private static final String TYPE = "BreakGlass";
     private static final int PATH = 300;
+    private static final int LATEST = 100;
 
     private final Clock clock = Clocks.machine();
 
@@ -60,15 +64,17 @@ public class BreakingGlass {
     private WorkItems work;
 
     @Inject
-    @ConfigProperty(name = "liandong.glass.hours", defaultValue = "8")
-    private int mostHours;
+    private Limits limits;
 
-    /** The latest looks into this hub's room; for who sees below, also into those below. */
+    /**
+     * Looks into this hub's room; for who sees below, also into those below. Ask for one more than shown to know whether
+     * there are more.
+     *
+     * @param state only those that stand like this now, or null
+     */
     @Allowed(READ_GLASS)
-    public List<GlassRow> latest() {
-        boolean below =
-                caller.rolesTowardsHere().stream().anyMatch(role -> Matrix.opens(role, Standing.ABOVE, READ_GLASS));
-        var rows = panes.latest(current.required(), below);
+    public List<GlassRow> list(GlassState state, Sort<GlassColumn> sort, Mark after, int limit) {
+        var rows = panes.list(current.required(), seesBelow(), state, sort, after, limit);
         var people = new HashSet<Long>();
         rows.forEach(row -> {
             people.add(((BreakGlass) row[0]).askedBy());
@@ -79,6 +85,21 @@ public class BreakingGlass {
         return rows.stream()
                 .map(row -> row((BreakGlass) row[0], (Hub) row[1], known))
                 .toList();
+    }
+
+    @Allowed(READ_GLASS)
+    public long count(GlassState state) {
+        return panes.count(current.required(), seesBelow(), state);
+    }
+
+    /** The latest looks, which the people concerned are told of. */
+    @Allowed(READ_GLASS)
+    public List<GlassRow> latest() {
+        return list(null, GlassColumn.LIST.sort(), null, LATEST);
+    }
+
+    private boolean seesBelow() {
+        return caller.rolesTowardsHere().stream().anyMatch(role -> Matrix.opens(role, Standing.ABOVE, READ_GLASS));
     }
 
     private GlassRow row(BreakGlass glass, Hub hub, Map<Long, String> known) {
@@ -106,7 +127,7 @@ public class BreakingGlass {
         var hub = hubs.byCode(hubCode.strip())
                 .filter(current.required()::covers)
                 .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
-        var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, mostHours, clock);
+        var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, most(hub), clock);
         panes.add(glass);
         work.open(
                 WorkItems.Work.of(WorkKind.GLASS, current.required(), glass.id(), hub.name(), "access/glass/list")
@@ -114,6 +135,11 @@ public class BreakingGlass {
                 "access.glass.decideDays");
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
         return glass.id();
+    }
+
+    /** How long the room of a hub may be open at most. */
+    private Limits.Limit most(Hub hub) {
+        return limits.of(hub, LocalDate.ofInstant(clock.instant(), Clocks.ZONE), "access.glass.hours");
     }
 
     /** Opens the room for reading, from now on for as many hours as were asked for. */

@@ -1,6 +1,8 @@
 package org.liandong.access;
 
 import java.time.Instant;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Hub;
 
 /**
@@ -23,6 +25,10 @@ public record GlassRow(
         Instant ends,
         GlassState state,
         boolean mine) {
+
+    public Mark mark(Sort<GlassColumn> sort) {
+        return Mark.of(sort, Long.toString(id), null);
+    }
 
     public boolean isOpen() {
         return state == GlassState.OPEN;

@@ -14,17 +14,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Ids;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
@@ -86,12 +91,47 @@ public class HubChanging {
     @Inject
     private Clock clock;
 
-    /** All changes there ever were, what comes next first. */
+    /** Changes of the tree; ask for one more than shown to know whether there are more. */
     @Allowed(READ_HUB)
-    public List<PlannedHubChange> changes() {
-        return told(session.em()
-                .createQuery("select c from HubChange c order by c.effectiveOn desc, c.id desc", HubChange.class)
-                .getResultList());
+    public List<PlannedHubChange> changes(HubChangeFilter filter, Sort<HubChangeColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = order(sort);
+        var query = session.em()
+                .createQuery(
+                        "select c from HubChange c where " + where(filter, values) + order.behind(after, values)
+                                + order.by(),
+                        HubChange.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return told(query.getResultList());
+    }
+
+    @Allowed(READ_HUB)
+    public long count(HubChangeFilter filter) {
+        var values = new HashMap<String, Object>();
+        var query =
+                session.em().createQuery("select count(c) from HubChange c where " + where(filter, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static ListOrder order(Sort<HubChangeColumn> sort) {
+        return sort.column() == HubChangeColumn.PLANNED_AT
+                ? ListOrder.byKey(sort, "c.id", Long::valueOf)
+                : new ListOrder(sort, "c.effectiveOn", "c.id", false, LocalDate::parse, Long::valueOf);
+    }
+
+    private static String where(HubChangeFilter filter, Map<String, Object> values) {
+        var text = new StringBuilder("c.id > 0");
+        if (filter.kind() != null) {
+            text.append(" and c.kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.state() != null) {
+            text.append(" and c.state = :state");
+            values.put("state", filter.state());
+        }
+        return text.toString();
     }
 
     /** What the change would touch; refuses what {@link #plan} would refuse. */
@@ -133,7 +173,7 @@ public class HubChanging {
                             district,
                             change.id(),
                             hub.name() + " → " + target.name(),
-                            "access/hub/list"),
+                            "access/hub/changes"),
                     Due.on(change.effectiveOn(), change.basis()));
         }
     }

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.TenantSession;
 
@@ -14,8 +19,6 @@ import org.liandong.tenancy.TenantSession;
 @ApplicationScoped
 @Transactional
 class Panes {
-
-    private static final int LATEST = 100;
 
     private final Clock clock = Clocks.machine();
 
@@ -34,16 +37,51 @@ class Panes {
                 .toList();
     }
 
-    /** The latest into a hub, and into those below it where asked for, with the hubs. */
-    List<Object[]> latest(Hub hub, boolean below) {
-        return session.em()
+    /**
+     * Looks into a hub, and into those below it where asked for, with the hubs.
+     *
+     * @param state as it is now, or null: an open one ends by itself
+     */
+    List<Object[]> list(Hub hub, boolean below, GlassState state, Sort<GlassColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = ListOrder.byKey(sort, "g.id", Long::valueOf);
+        var query = session.em()
                 .createQuery(
-                        "select g, h from BreakGlass g join Hub h on h.id = g.hubId where h.path like :path"
-                                + " order by g.id desc",
+                        "select g, h " + from(hub, below, state, values) + order.behind(after, values) + order.by(),
                         Object[].class)
-                .setParameter("path", hub.path() + (below ? "%" : ""))
-                .setMaxResults(LATEST)
-                .getResultList();
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long count(Hub hub, boolean below, GlassState state) {
+        var values = new HashMap<String, Object>();
+        var query = session.em().createQuery("select count(g) " + from(hub, below, state, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private String from(Hub hub, boolean below, GlassState state, Map<String, Object> values) {
+        values.put("path", hub.path() + (below ? "%" : ""));
+        var text = "from BreakGlass g join Hub h on h.id = g.hubId where h.path like :path";
+        if (state == null) {
+            return text;
+        }
+        values.put("state", state);
+        switch (state) {
+            case OPEN -> values.put("now", clock.instant());
+            case ENDED -> {
+                values.put("now", clock.instant());
+                values.put("open", GlassState.OPEN);
+            }
+            case ASKED, REFUSED -> {}
+        }
+        return text
+                + switch (state) {
+                    case OPEN -> " and g.state = :state and g.openUntil > :now";
+                    case ENDED -> " and (g.state = :state or (g.state = :open and g.openUntil <= :now))";
+                    case ASKED, REFUSED -> " and g.state = :state";
+                };
     }
 
     Optional<BreakGlass> find(long id) {

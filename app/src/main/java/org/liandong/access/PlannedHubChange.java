@@ -1,5 +1,7 @@
 package org.liandong.access;
 
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Hub;
 
 /**
@@ -8,6 +10,14 @@ import org.liandong.tenancy.Hub;
  * @param planner the name of who planned it
  */
 public record PlannedHubChange(HubChange change, Hub hub, Hub target, String planner) {
+
+    /** Where a list in this order that ends with this change goes on. */
+    public Mark mark(Sort<HubChangeColumn> sort) {
+        return Mark.of(
+                sort,
+                Long.toString(change.id()),
+                sort.column() == HubChangeColumn.EFFECTIVE_ON ? change.effectiveOn() : null);
+    }
 
     public boolean isPlanned() {
         return change.state() == HubChangeState.PLANNED;

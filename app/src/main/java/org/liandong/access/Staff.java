@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Office;
 import org.liandong.tenancy.TenantSession;
 
@@ -30,19 +33,54 @@ class Staff {
     @Inject
     private Clock clock;
 
-    List<StaffMember> ofHub(int hubId, StaffFilter filter, StaffMark after, int limit) {
-        return list("m.hubId = :place", hubId, filter, after, limit);
+    List<StaffMember> ofHub(int hubId, StaffFilter filter, Sort<StaffColumn> sort, Mark after, int limit) {
+        return list(Place.hub(hubId), filter, sort, after, limit);
     }
 
-    List<StaffMember> ofOrganization(String uscc, StaffFilter filter, StaffMark after, int limit) {
-        return list("m.orgUscc = :place", uscc, filter, after, limit);
+    List<StaffMember> ofOrganization(String uscc, StaffFilter filter, Mark after, int limit) {
+        return list(Place.organization(uscc), filter, StaffColumn.LIST.sort(), after, limit);
     }
 
-    private List<StaffMember> list(String where, Object place, StaffFilter filter, StaffMark after, int limit) {
+    long countOfHub(int hubId, StaffFilter filter) {
         var values = new HashMap<String, Object>();
-        values.put("place", place);
+        var query = session.em()
+                .createQuery(
+                        "select count(m) from Membership m join Account a on a.id = m.accountId where "
+                                + where(Place.hub(hubId), filter, values),
+                        Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private List<StaffMember> list(Place place, StaffFilter filter, Sort<StaffColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = order(sort);
+        var text = ROWS + " where " + where(place, filter, values) + order.behind(after, values) + order.by();
+        return members(query(text, values).setMaxResults(limit));
+    }
+
+    /** Where somebody works: a hub or an organization. */
+    private record Place(String condition, Object value) {
+
+        static Place hub(int id) {
+            return new Place("m.hubId = :place", id);
+        }
+
+        static Place organization(String uscc) {
+            return new Place("m.orgUscc = :place", uscc);
+        }
+    }
+
+    private static ListOrder order(Sort<StaffColumn> sort) {
+        return sort.column() == StaffColumn.FROM
+                ? new ListOrder(sort, "m.from", "m.id", false, LocalDate::parse, Long::valueOf)
+                : new ListOrder(sort, "a.displayName", "m.id", false, Function.identity(), Long::valueOf);
+    }
+
+    private String where(Place place, StaffFilter filter, Map<String, Object> values) {
+        values.put("place", place.value());
         values.put("today", LocalDate.now(clock));
-        var text = new StringBuilder(ROWS).append(" where ").append(where);
+        var text = new StringBuilder(place.condition());
         text.append(
                 filter.ended()
                         ? " and (m.revokedAt is not null or m.to < :today)"
@@ -59,13 +97,7 @@ class Staff {
             text.append(" and (a.displayName like :part escape '!' or a.email like :part escape '!')");
             values.put("part", "%" + filter.text().strip().replaceAll("([!%_])", "!$1") + "%");
         }
-        if (after != null) {
-            text.append(" and (a.displayName > :name or (a.displayName = :name and m.id > :mark))");
-            values.put("name", after.name());
-            values.put("mark", after.id());
-        }
-        return members(query(text.append(" order by a.displayName, m.id").toString(), values)
-                .setMaxResults(limit));
+        return text.toString();
     }
 
     /** Everything somebody is and was in a hub, the latest first. */
@@ -82,7 +114,7 @@ class Staff {
 
     /** Those who hold this role in these hubs today or later. */
     List<StaffMember> administrators(int hubId) {
-        return ofHub(hubId, new StaffFilter(Role.HA, null, false, null), null, 200);
+        return ofHub(hubId, new StaffFilter(Role.HA, null, false, null), StaffColumn.LIST.sort(), null, 200);
     }
 
     private TypedQuery<Object[]> query(String text, Map<String, Object> values) {

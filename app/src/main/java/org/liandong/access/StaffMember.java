@@ -1,6 +1,8 @@
 package org.liandong.access;
 
 import java.time.LocalDate;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Office;
 
 /**
@@ -46,6 +48,11 @@ public record StaffMember(
             return StaffState.COMING;
         }
         return suspension != null && suspension.holdsOn(today) ? StaffState.SUSPENDED : StaffState.ACTIVE;
+    }
+
+    /** Where a list in this order that ends with this member goes on. */
+    public Mark mark(Sort<StaffColumn> sort) {
+        return Mark.of(sort, Long.toString(id), sort.column() == StaffColumn.FROM ? from : name);
     }
 
     public boolean isEnded() {

@@ -23,8 +23,10 @@ import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -65,10 +67,15 @@ public class Staffing {
     @Inject
     private Clock clock;
 
-    /** This hub's members by name; ask for one more than shown to know whether there are more. */
+    /** This hub's members; ask for one more than shown to know whether there are more. */
     @Allowed(READ_STAFF)
-    public List<StaffMember> members(StaffFilter filter, StaffMark after, int limit) {
-        return staff.ofHub(current.required().id(), filter, after, limit);
+    public List<StaffMember> members(StaffFilter filter, Sort<StaffColumn> sort, Mark after, int limit) {
+        return staff.ofHub(current.required().id(), filter, sort, after, limit);
+    }
+
+    @Allowed(READ_STAFF)
+    public long count(StaffFilter filter) {
+        return staff.countOfHub(current.required().id(), filter);
     }
 
     /** One membership of this hub, with everything its holder is and was here. */
@@ -92,7 +99,7 @@ public class Staffing {
 
     /** Those who act for this organization, by name. */
     @Allowed(READ_PEOPLE)
-    public List<StaffMember> people(StaffMark after, int limit) {
+    public List<StaffMember> people(Mark after, int limit) {
         return staff.ofOrganization(organization(), StaffFilter.NOW, after, limit);
     }
 

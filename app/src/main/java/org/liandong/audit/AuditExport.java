@@ -4,31 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.liandong.shared.Chunks;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListKind;
 import org.liandong.shared.Texts;
-import org.liandong.tenancy.ExportSheet;
-import org.liandong.tenancy.ExportSource;
+import org.liandong.tenancy.ListedExport;
 
 /** The log, taken out. */
 @ApplicationScoped
-class AuditExport implements ExportSource {
+class AuditExport extends ListedExport<AuditColumn, AuditStep> {
 
     @Inject
     private AuditReading reading;
 
-    @Override
-    public String list() {
-        return AuditColumn.LIST.name();
-    }
-
-    @Override
-    public String title(Texts texts) {
-        return texts.text("audit.list.title");
+    AuditExport() {
+        super(AuditColumn.LIST, "audit.list.title");
     }
 
     @Override
@@ -37,37 +29,18 @@ class AuditExport implements ExportSource {
     }
 
     @Override
-    public List<String> heading(UnaryOperator<String> asked, Texts texts) {
-        return columns(asked).stream().map(texts::label).toList();
+    protected List<AuditStep> rows(UnaryOperator<String> asked, AuditStep last, int most) {
+        var sort = AuditColumn.LIST.sort(asked.apply(ListKind.SORT));
+        return reading.steps(AuditFilter.read(asked), sort.descending(), last == null ? null : last.id(), most);
     }
 
     @Override
-    public long write(UnaryOperator<String> asked, Texts texts, ExportSheet sheet, LongConsumer done) {
-        var columns = columns(asked);
-        var filter = AuditFilter.read(asked);
-        var sort = AuditColumn.LIST.sort(asked.apply("sort"));
+    protected String cell(AuditStep step, AuditColumn column, Texts texts) {
         var words = new AuditWords(texts);
-        var counted = new long[1];
-        return Chunks.<AuditStep>each(
-                (last, most) -> reading.steps(filter, sort.descending(), last == null ? null : last.id(), most),
-                steps -> {
-                    steps.forEach(step -> sheet.row(columns.stream()
-                            .map(column -> cell(step, column, words))
-                            .toList()));
-                    counted[0] += steps.size();
-                    done.accept(counted[0]);
-                });
-    }
-
-    private static List<AuditColumn> columns(UnaryOperator<String> asked) {
-        return AuditColumn.LIST.columns(asked.apply("columns"));
-    }
-
-    private static String cell(AuditStep step, AuditColumn column, AuditWords words) {
         return switch (column) {
             case AT -> Clocks.written(step.at());
             case ACTOR -> step.name() == null ? words.label("actor", step.actor()) : step.name();
-            case HUB -> hub(step, words.texts());
+            case HUB -> hub(step, texts);
             case ACTION -> words.label("action", step.action());
             case OBJECT -> words.label("object", step.objectType()) + " " + step.objectId();
             case CHANGES -> changes(step, words);

@@ -1,5 +1,7 @@
 package org.liandong.registry;
 
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Hub;
 
 /**
@@ -12,6 +14,10 @@ import org.liandong.tenancy.Hub;
  * @param own what the reader keeps of his own claim, or null
  */
 public record ClaimRow(OrgClaim claim, String organization, Hub hub, String claimant, String email, OwnClaim own) {
+
+    public Mark mark(Sort<ClaimColumn> sort) {
+        return Mark.of(sort, Long.toString(claim.id()), null);
+    }
 
     public boolean isOpen() {
         return claim.state() == ClaimState.SUBMITTED;

@@ -6,7 +6,9 @@ import org.liandong.shared.RuleViolation;
 public enum ClaimState {
     SUBMITTED,
     APPROVED,
-    REFUSED;
+    REFUSED,
+    /** Taken back by who made it. */
+    WITHDRAWN;
 
     ClaimState to(ClaimState target) {
         if (this != SUBMITTED || target == SUBMITTED) {

@@ -19,7 +19,9 @@ import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.WorkItems;
@@ -69,6 +71,17 @@ public class Claiming {
         return claims.handOver(account, examined);
     }
 
+    /** Takes back one's own claim as long as it waits; it is noted in the room of the hub that would have decided. */
+    @Allowed
+    public void withdraw(String id) {
+        long account = caller.known().id();
+        var claim = claims.find(Ids.named(id))
+                .filter(found -> found.accountId() == account)
+                .orElseThrow(() -> new NotVisible("claim " + id));
+        current.enter(hubs.find(claim.hubId()).orElseThrow(), false);
+        claims.withdraw(claim.id());
+    }
+
     /** The caller's own claims, the latest first. */
     @Allowed
     @Transactional
@@ -77,12 +90,18 @@ public class Claiming {
         return rows(claims.ofPerson(caller.known().id()), Map.of(), copies);
     }
 
-    /** What this hub has to decide, or has decided, the latest first. */
+    /** What this hub has to decide, or has decided; ask for one more than shown to know whether there are more. */
     @Allowed(READ_CLAIM)
     @Transactional
-    public List<ClaimRow> list(boolean decided, Long after, int limit) {
-        var found = claims.ofHub(current.required().id(), decided, after, limit);
+    public List<ClaimRow> list(ClaimFilter filter, Sort<ClaimColumn> sort, Mark after, int limit) {
+        var found = claims.ofHub(current.required().id(), filter, sort, after, limit);
         return rows(found, claims.people(found), Map.of());
+    }
+
+    @Allowed(READ_CLAIM)
+    @Transactional
+    public long count(ClaimFilter filter) {
+        return claims.countOfHub(current.required().id(), filter);
     }
 
     @Allowed(READ_CLAIM)

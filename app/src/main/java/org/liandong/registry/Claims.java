@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.rules.Rules;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -127,17 +131,44 @@ class Claims {
         return claim.id();
     }
 
-    List<OrgClaim> ofHub(int hubId, boolean decided, Long after, int limit) {
-        return session.em()
+    void withdraw(long id) {
+        var claim = find(id).orElseThrow();
+        claim.withdraw(clock);
+        work.drop(WorkKind.CLAIM, claim.id());
+        log.record(
+                "WITHDRAW",
+                "OrgClaim",
+                claim.id(),
+                List.of(Change.to("uscc", claim.uscc()), Change.of("state", ClaimState.SUBMITTED, claim.state())),
+                null);
+    }
+
+    List<OrgClaim> ofHub(int hubId, ClaimFilter filter, Sort<ClaimColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = ListOrder.byKey(sort, "c.id", Long::valueOf);
+        var query = session.em()
                 .createQuery(
-                        "select c from OrgClaim c where c.hubId = :hub and c.id < :after and "
-                                + (decided ? "c.state <> :open" : "c.state = :open") + " order by c.id desc",
+                        "select c from OrgClaim c where " + where(hubId, filter, values) + order.behind(after, values)
+                                + order.by(),
                         OrgClaim.class)
-                .setParameter("hub", hubId)
-                .setParameter("after", after == null ? Long.MAX_VALUE : after)
-                .setParameter("open", ClaimState.SUBMITTED)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long countOfHub(int hubId, ClaimFilter filter) {
+        var values = new HashMap<String, Object>();
+        var query = session.em()
+                .createQuery("select count(c) from OrgClaim c where " + where(hubId, filter, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static String where(int hubId, ClaimFilter filter, Map<String, Object> values) {
+        values.put("hub", hubId);
+        values.put("state", filter.state() == null ? ClaimState.SUBMITTED : filter.state());
+        boolean other = filter.state() == null && filter.decided();
+        return "c.hubId = :hub and c.state " + (other ? "<>" : "=") + " :state";
     }
 
     List<OrgClaim> ofPerson(long account) {

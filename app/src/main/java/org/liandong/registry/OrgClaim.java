@@ -71,6 +71,12 @@ public class OrgClaim implements Platform {
         reason = why;
     }
 
+    /** Taken back by the claimant, as long as nobody has decided. */
+    void withdraw(Clock clock) {
+        state = state.to(ClaimState.WITHDRAWN);
+        decidedAt = now(clock);
+    }
+
     private void decide(ClaimState target, long account, Clock clock) {
         if (account == accountId) {
             throw new RuleViolation("registry.claim.ownClaim").from("SOD-2");

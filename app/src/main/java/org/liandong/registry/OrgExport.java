@@ -7,29 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
-import org.liandong.shared.Chunks;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListKind;
 import org.liandong.shared.Texts;
 import org.liandong.tenancy.ExportSheet;
-import org.liandong.tenancy.ExportSource;
+import org.liandong.tenancy.ListedExport;
 
 /** The list of organizations, taken out: all of what it shows, or the rows that were chosen. */
 @ApplicationScoped
-class OrgExport implements ExportSource {
+class OrgExport extends ListedExport<OrgColumn, OrgRow> {
 
     private static final String CHOSEN = "rows";
 
     @Inject
     private OrgReading reading;
 
-    @Override
-    public String list() {
-        return OrgColumn.LIST.name();
-    }
-
-    @Override
-    public String title(Texts texts) {
-        return texts.text("registry.org.list.title");
+    OrgExport() {
+        super(OrgColumn.LIST, "registry.org.list.title");
     }
 
     @Override
@@ -40,42 +34,27 @@ class OrgExport implements ExportSource {
     }
 
     @Override
-    public List<String> heading(UnaryOperator<String> asked, Texts texts) {
-        return columns(asked).stream().map(texts::label).toList();
-    }
-
-    @Override
     public long write(UnaryOperator<String> asked, Texts texts, ExportSheet sheet, LongConsumer done) {
-        var columns = columns(asked);
-        var counted = new long[1];
-        if (asked.apply(CHOSEN) != null) {
-            var chosen = chosen(asked);
-            chosen.forEach(row -> sheet.row(cells(row, columns, texts)));
-            return chosen.size();
+        if (asked.apply(CHOSEN) == null) {
+            return super.write(asked, texts, sheet, done);
         }
-        var filter = OrgFilter.read(asked);
-        var sort = OrgColumn.LIST.sort(asked.apply("sort"));
-        return Chunks.<OrgRow>each(
-                (last, most) -> reading.list(filter, sort, last == null ? null : last.mark(sort), most), rows -> {
-                    rows.forEach(row -> sheet.row(cells(row, columns, texts)));
-                    counted[0] += rows.size();
-                    done.accept(counted[0]);
-                });
+        var chosen = chosen(asked);
+        chosen.forEach(row -> sheet.row(cells(row, columns(asked), texts)));
+        return chosen.size();
     }
 
     private List<OrgRow> chosen(UnaryOperator<String> asked) {
         return reading.chosen(Arrays.asList(asked.apply(CHOSEN).split(",")));
     }
 
-    private static List<OrgColumn> columns(UnaryOperator<String> asked) {
-        return OrgColumn.LIST.columns(asked.apply("columns"));
+    @Override
+    protected List<OrgRow> rows(UnaryOperator<String> asked, OrgRow last, int most) {
+        var sort = OrgColumn.LIST.sort(asked.apply(ListKind.SORT));
+        return reading.list(OrgFilter.read(asked), sort, last == null ? null : last.mark(sort), most);
     }
 
-    private static List<String> cells(OrgRow row, List<OrgColumn> columns, Texts texts) {
-        return columns.stream().map(column -> cell(row, column, texts)).toList();
-    }
-
-    private static String cell(OrgRow row, OrgColumn column, Texts texts) {
+    @Override
+    protected String cell(OrgRow row, OrgColumn column, Texts texts) {
         var org = row.org();
         return switch (column) {
             case NAME -> org.name();

@@ -9,6 +9,6 @@ public record OrgRow(SocialOrg org, Hub residence) {
 
     /** Where a list in this order that ends with this row goes on. */
     public Mark mark(Sort<OrgColumn> sort) {
-        return Mark.of(sort, org.uscc().value(), OrgOrder.of(sort).value(org));
+        return Mark.of(sort, org.uscc().value(), OrgOrder.value(org, sort));
     }
 }

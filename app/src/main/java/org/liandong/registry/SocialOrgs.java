@@ -73,9 +73,7 @@ class SocialOrgs {
         var values = new HashMap<String, Object>();
         String where = where(filter, within, values);
         var order = OrgOrder.of(sort);
-        if (after != null) {
-            where += order.behind(after, values);
-        }
+        where += order.behind(after, values);
         var query = session.em()
                 .createQuery("select o from SocialOrg o where" + where + order.by(), SocialOrg.class)
                 .setMaxResults(limit);

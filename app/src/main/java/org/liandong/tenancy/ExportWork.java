@@ -1,6 +1,7 @@
 package org.liandong.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -39,6 +40,17 @@ public class ExportWork implements JobWork {
     @Override
     public void run(JobRun run) {
         var export = exports.get(run.subject());
+        try {
+            write(run, export);
+        } catch (RuntimeException broken) {
+            if (run.isAbandoned()) {
+                exports.clear(export.id());
+            }
+            throw broken;
+        }
+    }
+
+    private void write(JobRun run, Export export) {
         var source = source(export.list());
         var asked = ListQuery.read(export.query());
         var texts = Texts.closest(run.locale());
@@ -56,7 +68,14 @@ public class ExportWork implements JobWork {
             sheet.row(source.heading(asked, texts));
             rows = source.write(asked, texts, sheet, done -> run.progress(Math.toIntExact(done), total));
         }
-        exports.finish(run, Math.toIntExact(rows), new KeptFile(export.fileName(), size.get(), null));
+        exports.finish(run, Math.toIntExact(rows), new KeptFile(export.fileName(), size.get(), exports.keptUntil()));
+    }
+
+    /** A job whose node has died leaves pieces behind that nobody would clear. */
+    void cancelled(@Observes JobCancelled job) {
+        if (job.kind().equals(KIND)) {
+            exports.clear(job.subject());
+        }
     }
 
     @Override
@@ -67,7 +86,7 @@ public class ExportWork implements JobWork {
     }
 
     @Override
-    public String page() {
-        return "access/export/result";
+    public void drop(long subject) {
+        exports.clear(subject);
     }
 }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 
@@ -21,6 +26,15 @@ public class Exports {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Limits limits;
+
+    @Inject
+    private Clock clock;
 
     /** Has a list written into a file by a job. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -39,7 +53,7 @@ public class Exports {
                 .orElseThrow(() -> new NotVisible("export " + id));
     }
 
-    /** What a run that was cut off has left behind. */
+    /** Drops the pieces of the file: what a run that was cut off has left behind, or what is over its time. */
     void clear(long export) {
         session.em()
                 .createQuery("delete from ExportPart p where p.export = :export")
@@ -60,6 +74,12 @@ public class Exports {
                 .getResultStream()
                 .findFirst()
                 .map(ExportPart::content);
+    }
+
+    /** How long a file that is done now is kept. */
+    Instant keptUntil() {
+        var days = limits.of(current.required(), LocalDate.now(clock), "tenancy.export.keptDays");
+        return Clocks.machine().instant().plus(Duration.ofDays(days.number()));
     }
 
     void finish(JobRun run, int rows, KeptFile file) {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Public;
+import org.liandong.shared.Sort;
 
 /** The hubs of the city and their tree. */
 @ApplicationScoped
@@ -121,5 +124,45 @@ public class Hubs {
             query.setParameter("parent", parentCode);
         }
         return query.getResultList();
+    }
+
+    /** A hub and those below it, in order of their code. */
+    public List<Hub> list(HubFilter filter, Hub within, Sort<HubColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = ListOrder.byKey(sort, "h.code", Function.identity());
+        var query = session.em()
+                .createQuery(
+                        "select h from Hub h where " + where(filter, within, values) + order.behind(after, values)
+                                + order.by(),
+                        Hub.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    public long count(HubFilter filter, Hub within) {
+        var values = new HashMap<String, Object>();
+        var query = session.em()
+                .createQuery("select count(h) from Hub h where " + where(filter, within, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private static String where(HubFilter filter, Hub within, Map<String, Object> values) {
+        var text =
+                new StringBuilder("h.path like :path and h.closedOn is ").append(filter.closed() ? "not null" : "null");
+        values.put("path", within.path() + "%");
+        if (filter.tier() != null) {
+            text.append(" and h.tier = :tier");
+            values.put("tier", filter.tier());
+        }
+        if (filter.text() != null) {
+            text.append(" and (h.name like :part escape '!' or h.englishName like :part escape '!'"
+                    + " or h.code like :beginning escape '!')");
+            var literal = filter.text().replaceAll("([!%_])", "!$1");
+            values.put("part", "%" + literal + "%");
+            values.put("beginning", literal + "%");
+        }
+        return text.toString();
     }
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 
 /**
  * Long work that a person started and may leave: it waits, some node of the cluster runs it in the person's name, and it is
@@ -114,6 +116,11 @@ public class Job implements Platform {
         return state;
     }
 
+    /** Whether it was begun anew because the node that ran it stopped. */
+    public boolean isBegunAnew() {
+        return claim > 1;
+    }
+
     public int done() {
         return done;
     }
@@ -146,6 +153,11 @@ public class Job implements Platform {
     /** The file it left behind, also when that is no longer kept. */
     public Optional<KeptFile> file() {
         return Optional.ofNullable(fileName).map(name -> new KeptFile(name, fileSize, keptUntil));
+    }
+
+    /** Where a list that ends with this job goes on. */
+    public Mark mark(Sort<JobColumn> sort) {
+        return Mark.of(sort, Long.toString(id), null);
     }
 
     public boolean isFileKept() {

@@ -105,6 +105,12 @@ class JobBook {
                 running.stream().sorted().map(id -> new Object[] {id}).toList());
     }
 
+    /** Whether a run that was broken off was the last of its job. */
+    boolean isAbandoned(long id, int claim) {
+        return sql.one("select 1 from job where id = ? and claim = ? and state <> 'DONE'", row -> true, id, claim)
+                .isPresent();
+    }
+
     /** Fails when the run is no longer wanted. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void progress(long id, int claim, int done, int total) {

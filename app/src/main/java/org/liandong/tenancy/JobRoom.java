@@ -83,6 +83,10 @@ class JobRoom {
         book.dropped(job.id());
     }
 
+    List<String> kinds() {
+        return works.stream().map(JobWork::kind).sorted().toList();
+    }
+
     JobWork work(String kind) {
         return works.stream()
                 .filter(work -> work.kind().equals(kind))

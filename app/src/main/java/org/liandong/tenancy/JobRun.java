@@ -39,6 +39,11 @@ public final class JobRun {
         book.progress(id, claim, done, total);
     }
 
+    /** Whether nobody else has taken the job up, so that what this run has left behind is nobody's. */
+    public boolean isAbandoned() {
+        return book.isAbandoned(id, claim);
+    }
+
     /**
      * Ends the job within the work's own transaction: its result and its end come together or not at all. Fails when
      * the job was cancelled or another node has taken it up meanwhile.

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 
 /** Drops the files of jobs whose time is over, on whichever node looks first; what two nodes drop at once is dropped once. */
 @Singleton
-class JobSweep {
+public class JobSweep {
 
     private static final Logger LOG = Logger.getLogger(JobSweep.class.getName());
     private static final int PORTION = 100;
@@ -21,7 +21,7 @@ class JobSweep {
 
     @Schedule(hour = "*", minute = "17", second = "11", timezone = "Asia/Shanghai", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void sweep() {
+    public void sweep() {
         int dropped;
         do {
             dropped = sweep(room.overTime(PORTION));

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListOrder;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Permission;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sort;
 
 /** The jobs of the hub one is in: starting one, seeing how far it is, stopping it. */
 @ApplicationScoped
@@ -98,7 +103,7 @@ public class Jobs {
         var job = get(id);
         RuleViolation.require(isMine(job), "tenancy.job.othersJob");
         RuleViolation.require(book.cancel(id), "tenancy.job.ended");
-        cancelled.fire(new JobCancelled(id, job.kind(), job.state()));
+        cancelled.fire(new JobCancelled(id, job.kind(), job.subject(), job.state()));
     }
 
     private boolean isMine(Job job) {
@@ -124,18 +129,50 @@ public class Jobs {
                 .getResultList();
     }
 
-    /** The jobs of this hub, the caller's own first, each part newest first. */
+    /** The jobs of this hub; ask for one more than shown to know whether there are more. */
     @Allowed(Permission.READ_JOB)
-    public List<Job> list(int limit) {
-        return session.em()
+    public List<Job> list(JobFilter filter, Sort<JobColumn> sort, Mark after, int limit) {
+        var values = new HashMap<String, Object>();
+        var order = ListOrder.byKey(sort, "j.id", Long::valueOf);
+        var query = session.em()
                 .createQuery(
-                        "select j from Job j where j.hubId = :hub"
-                                + " order by case when j.accountId = :me then 0 else 1 end, j.id desc",
+                        "select j from Job j where " + where(filter, values) + order.behind(after, values) + order.by(),
                         Job.class)
-                .setParameter("hub", current.required().id())
-                .setParameter("me", current.account().orElse(-1L))
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    @Allowed(Permission.READ_JOB)
+    public long count(JobFilter filter) {
+        var values = new HashMap<String, Object>();
+        var query = session.em().createQuery("select count(j) from Job j where " + where(filter, values), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    private String where(JobFilter filter, Map<String, Object> values) {
+        var text = new StringBuilder("j.hubId = :hub");
+        values.put("hub", current.required().id());
+        if (filter.kind() != null) {
+            text.append(" and j.kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.state() != null) {
+            text.append(" and j.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.mine()) {
+            text.append(" and j.accountId = :me");
+            values.put("me", current.account().orElse(-1L));
+        }
+        return text.toString();
+    }
+
+    /** The kinds of work there are. */
+    @Public("names of work, no row")
+    public List<String> kinds() {
+        return room.kinds();
     }
 
     /** The last job of a kind that was started for one subject in this hub. */

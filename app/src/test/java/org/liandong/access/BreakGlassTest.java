@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.HubFixture;
+import org.liandong.tenancy.Limits;
 
 class BreakGlassTest {
 
@@ -62,6 +63,6 @@ class BreakGlassTest {
 
     private BreakGlass glass(int hours) {
         var street = HubFixture.street(HubFixture.district(HubFixture.city()));
-        return new BreakGlass(street, ANNA, new GivenReason("排查故障"), hours, 8, clock);
+        return new BreakGlass(street, ANNA, new GivenReason("排查故障"), hours, new Limits.Limit(8, "SOD-5"), clock);
     }
 }

@@ -79,6 +79,38 @@ class ClaimPageIT extends PageIT {
         assertThat(chromium.open("/org/" + uscc + "/").status()).isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("a claim that waits is taken back by the claimant only, and decided by nobody any more")
+    void withdrawn(Chromium chromium) {
+        provider.person("third.claimant", true, true);
+        chromium.as("third.claimant").open("/my/claim?lang=zh&uscc=" + unclaimed(2));
+        chromium.type("#claim\\:text", "理事")
+                .choose("#claim\\:file", "a.pdf", PDF)
+                .press("#claim\\:send");
+        var district = provider.bearer("district.officer");
+        var id = client.get("/api/v1/hubs/110105/claims", "Authorization", district)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        var withdrawal = "/api/v1/my/claims/" + id + "/withdrawal";
+        assertThat(client.send("POST", withdrawal, "", "Authorization", district)
+                        .status())
+                .isEqualTo(404);
+
+        hold(chromium);
+        chromium.press("input[value=撤回申请]");
+        assertThat(chromium.text(".ld-notice-green")).contains("已撤回");
+        assertThat(chromium.text("main")).contains("已撤回");
+        assertThat(chromium.has("input[value=撤回申请]")).isFalse();
+        assertThat(client.send("POST", "/api/v1/hubs/110105/claims/" + id + "/approval", "", "Authorization", district)
+                        .status())
+                .isEqualTo(422);
+        chromium.as("district.officer").open("/h/110105/registry/claim/list?lang=zh&decided=1&state=WITHDRAWN");
+        assertThat(chromium.texts("td[data-label=状态]")).containsOnly("已撤回");
+        hold(chromium);
+    }
+
     /** One of the demo set's organizations that the district has registered and nobody acts for. */
     private String unclaimed(int index) {
         return client.get("/api/v1/public/organizations?hub=110105026&limit=50").json().getJsonArray("items").stream()

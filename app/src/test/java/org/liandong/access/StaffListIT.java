@@ -10,12 +10,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.tenancy.Cage;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Provisioning;
-import org.liandong.tenancy.Sql;
+import org.liandong.tenancy.Questions;
 import org.liandong.tenancy.TenantSession;
 
 @ExtendWith(ArquillianExtension.class)
@@ -42,7 +44,7 @@ class StaffListIT {
     CurrentHub current;
 
     @Inject
-    Sql sql;
+    Questions questions;
 
     @Inject
     Hubs hubs;
@@ -60,15 +62,23 @@ class StaffListIT {
         long many = statements(hub, administrator);
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
-        var all = as(hub, administrator, () -> staffing.members(StaffFilter.NOW, null, 1000)).stream()
+        for (var column : StaffColumn.LIST.sortable()) {
+            leavesNobodyOut(hub, administrator, Sort.up(column));
+            leavesNobodyOut(hub, administrator, Sort.down(column));
+        }
+    }
+
+    private void leavesNobodyOut(Hub hub, long administrator, Sort<StaffColumn> order) throws Exception {
+        var all = as(hub, administrator, () -> staffing.members(StaffFilter.NOW, order, null, 1000)).stream()
                 .map(StaffMember::id)
                 .toList();
         var paged = as(hub, administrator, () -> {
-            var first = staffing.members(StaffFilter.NOW, null, 70);
-            var mark = StaffMark.read(StaffMark.of(first.get(69)).written());
-            return List.of(first, staffing.members(StaffFilter.NOW, mark, 1000));
+            var first = staffing.members(StaffFilter.NOW, order, null, 70);
+            var mark = Mark.read(first.get(69).mark(order).written(), order);
+            return List.of(first, staffing.members(StaffFilter.NOW, order, mark, 1000));
         });
         assertThat(paged)
+                .as(order.written())
                 .flatExtracting(page -> page)
                 .extracting(StaffMember::id)
                 .containsExactlyElementsOf(all);
@@ -78,15 +88,8 @@ class StaffListIT {
     private long statements(Hub hub, long account) throws Exception {
         return as(hub, account, () -> {
             offices.list(); // who calls is known by then
-            long before = questions();
-            staffing.members(StaffFilter.NOW, null, 1000);
-            return questions() - before - 1;
+            return questions.of(() -> staffing.members(StaffFilter.NOW, StaffColumn.LIST.sort(), null, 1000));
         });
-    }
-
-    private long questions() {
-        return sql.one("show session status like 'Questions'", row -> row.getLong(2))
-                .orElseThrow();
     }
 
     private <T> T as(Hub hub, long account, Callable<T> work) throws Exception {

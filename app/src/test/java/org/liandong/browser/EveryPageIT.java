@@ -54,6 +54,7 @@ class EveryPageIT extends PageIT {
             "access/staff/administrators", new Reader("platform.admin", "110000"),
             "access/glass/list", new Reader("platform.admin", "110000"),
             "access/hub/list", new Reader("platform.admin", "110000"),
+            "access/hub/changes", new Reader("platform.admin", "110000"),
             "access/hub/change", new Reader("platform.admin", "110000"));
 
     static Stream<String> publicPages() {
@@ -65,7 +66,6 @@ class EveryPageIT extends PageIT {
             "jobs/view",
             "registry/import/preview",
             "registry/import/result",
-            "access/export/result",
             "access/staff/view",
             "access/staff/office",
             "registry/claim/view");

@@ -42,7 +42,7 @@ class ExportPageIT extends PageIT {
         PageCheck.hold(chromium);
 
         assertThat(chromium.download("a[href*='/sheet']")).startsWith('P', 'K');
-        assertThat(chromium.text("main")).contains("导出行数");
+        assertThat(chromium.text("main")).contains("已完成", "保留至");
     }
 
     @Test

@@ -191,4 +191,29 @@ class ImportPageIT extends PageIT {
         chromium.open(ROOM + "jobs/view?id=1");
         assertThat(chromium.status()).isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("a job that runs is cancelled by who started it, says so, and leaves nothing written")
+    void cancelled(Chromium chromium) {
+        chromium.choose(
+                        "input[type=file]",
+                        "取消.csv",
+                        SheetFixture.ofRows(40_000, 500_000).text().getBytes(UTF_8))
+                .press(SEND);
+        var id = chromium.address().replaceFirst(".*id=", "");
+        chromium.open(ROOM + "jobs/view?id=" + id).press("[id='job:cancel']");
+
+        assertThat(chromium.text("main")).contains("已取消", "取消前没有写入任何内容");
+        assertThat(chromium.has("[id='job:cancel']")).isFalse();
+        PageCheck.hold(chromium);
+        chromium.open(ROOM + "jobs/list?state=CANCELLED&mine=1");
+        assertThat(chromium.texts(".ld-key a")).contains("取消.csv");
+        assertThat(chromium.texts(".ld-list-state .ld-chip")).hasSize(2);
+        PageCheck.hold(chromium);
+        chromium.phone();
+        PageCheck.hold(chromium);
+        chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(500_000));
+        assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
+        chromium.desktop();
+    }
 }

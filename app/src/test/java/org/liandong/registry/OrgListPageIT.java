@@ -92,6 +92,13 @@ class OrgListPageIT extends PageIT {
         chromium.click(".ld-drop:has(#viewName) summary").press(".ld-views button");
         assertThat(chromium.has(".ld-views li")).isFalse();
 
+        chromium.click(".ld-drop:has(#viewName) summary").type("#viewName", " ");
+        chromium.press(".ld-drop:has(#viewName) form:last-of-type button");
+        assertThat(chromium.text(".ld-notice-red")).contains("请填写视图名称");
+        assertThat(chromium.address()).isEqualTo(DISTRICT + "?type=FOUNDATION&sort=-NAME");
+        PageCheck.hold(chromium);
+        assertThat(chromium.open(DISTRICT).has(".ld-notice-red")).isFalse();
+
         var api = ApiClient.of("district.officer");
         assertThat(api.send("POST", "/api/v1/my/lists/registry.org", "{\"name\":\" \",\"query\":\"\"}")
                         .status())

@@ -13,7 +13,7 @@ import org.liandong.shared.RuleViolation;
 @ApplicationScoped
 class TestWork implements JobWork {
 
-    static final String KIND = "it.work";
+    static final String KIND = "tenancy.test";
     static final long SUCCEEDS = 1;
     static final long BREAKS_A_RULE = 2;
     static final long BREAKS = 3;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -19,9 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.BreakingGlass;
+import org.liandong.access.GlassColumn;
 import org.liandong.access.GlassRow;
 import org.liandong.access.GlassState;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListKind;
+import org.liandong.shared.Mark;
 import org.liandong.shared.api.Page;
 
 /** Platform administrators' time-limited looks into rooms (SOD-5). */
@@ -81,9 +85,20 @@ public class GlassOperations {
     @GET
     @Operation(
             operationId = "listBreakGlass",
-            summary = "The latest looks into the hub's room, and for who sees below also into those below")
-    public Page<Item> list() {
-        return new Page<>(breaking.latest().stream().map(GlassOperations::item).toList(), null);
+            summary = "Looks into the hub's room, and for who sees below also into those below, the latest first")
+    public Page<Item> list(
+            @Parameter(schema = @Schema(implementation = GlassState.class)) @QueryParam("state") String state,
+            @Parameter(description = "ASKED_AT, downwards with a minus before it") @QueryParam("sort") String sort,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var order = GlassColumn.LIST.sort(sort);
+        return Page.of(
+                breaking.list(
+                        ListKind.constant(GlassState.class, "state", state), order, Mark.read(after, order), limit + 1),
+                limit,
+                GlassOperations::item,
+                row -> row.mark(order).written());
     }
 
     @POST

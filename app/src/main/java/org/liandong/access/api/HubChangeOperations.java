@@ -21,12 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.HubChangeColumn;
 import org.liandong.access.HubChangeEffect.Touched;
+import org.liandong.access.HubChangeFilter;
 import org.liandong.access.HubChangeForm;
 import org.liandong.access.HubChangeKind;
 import org.liandong.access.HubChangeState;
 import org.liandong.access.HubChanging;
 import org.liandong.access.PlannedHubChange;
+import org.liandong.shared.ListKind;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
 
@@ -77,9 +81,25 @@ public class HubChangeOperations {
     private HttpHeaders headers;
 
     @GET
-    @Operation(operationId = "listHubChanges", summary = "All changes of the tree of hubs, the latest day first")
-    public Page<Item> list() {
-        return new Page<>(changing.changes().stream().map(this::item).toList(), null);
+    @Operation(
+            operationId = "listHubChanges",
+            summary = "Changes of the tree of hubs, the latest day first where nothing else is asked for")
+    public Page<Item> list(
+            @Parameter(schema = @Schema(implementation = HubChangeKind.class)) @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = HubChangeState.class)) @QueryParam("state") String state,
+            @Parameter(description = "EFFECTIVE_ON or PLANNED_AT, downwards with a minus before it") @QueryParam("sort")
+                    String sort,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var filter = new HubChangeFilter(
+                ListKind.constant(HubChangeKind.class, "kind", kind),
+                ListKind.constant(HubChangeState.class, "state", state));
+        var order = HubChangeColumn.LIST.sort(sort);
+        return Page.of(
+                changing.changes(filter, order, Mark.read(after, order), limit + 1), limit, this::item, row -> row.mark(
+                                order)
+                        .written());
     }
 
     @POST

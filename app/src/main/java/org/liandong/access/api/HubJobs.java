@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -31,8 +32,14 @@ import org.liandong.access.Caller;
 import org.liandong.audit.ActorNames;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.ListKind;
+import org.liandong.shared.Mark;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Page;
+import org.liandong.shared.web.PageRows;
 import org.liandong.tenancy.Job;
+import org.liandong.tenancy.JobColumn;
+import org.liandong.tenancy.JobFilter;
 import org.liandong.tenancy.JobState;
 import org.liandong.tenancy.Jobs;
 import org.liandong.tenancy.KeptFile;
@@ -82,13 +89,6 @@ public class HubJobs {
             @Schema(description = "Absent until it has ended")
             OffsetDateTime endedAt) {}
 
-    /** The jobs of a hub. */
-    @Schema(name = "JobList")
-    public record JobList(List<JobItem> items) {}
-
-    /** More are never asked for: what is older is found by its id. */
-    private static final int LISTED = 200;
-
     @Inject
     private Jobs jobs;
 
@@ -103,9 +103,25 @@ public class HubJobs {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The hub's latest jobs, the caller's own first", operationId = "listJobs")
-    public JobList list(@PathParam("code") String hub) {
-        return new JobList(items(hub, jobs.list(LISTED)));
+    @Operation(summary = "The hub's jobs, the latest first", operationId = "listJobs")
+    public Page<JobItem> list(
+            @PathParam("code") String hub,
+            @Parameter(description = "As the jobs name it, such as registry.import") @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = JobState.class)) @QueryParam("state") String state,
+            @Parameter(description = "true for those the caller started") @QueryParam("mine") boolean mine,
+            @Parameter(description = "CREATED_AT, downwards with a minus before it") @QueryParam("sort") String sort,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        var filter = new JobFilter(
+                kind == null || kind.isBlank() ? null : kind.strip(),
+                ListKind.constant(JobState.class, "state", state),
+                mine);
+        var order = JobColumn.LIST.sort(sort);
+        var rows =
+                PageRows.of(jobs.list(filter, order, Mark.read(after, order), limit + 1), limit, job -> job.mark(order)
+                        .written());
+        return new Page<>(items(hub, rows.rows()), rows.next());
     }
 
     @POST

@@ -69,7 +69,9 @@ public class ListExports {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response csv(
             @PathParam("code") String hub,
-            @Parameter(description = "registry.org, audit.log or access.hub") @PathParam("list") String list) {
+            @Parameter(description = "Name of the list, such as registry.org, audit.log, access.staff or tenancy.job")
+                    @PathParam("list")
+                    String list) {
         var query = uri.getRequestUri().getRawQuery();
         var taken = exporting.take(list, query == null ? "" : query, language());
         var texts = Texts.closest(language());

@@ -23,8 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.liandong.access.Appointment;
 import org.liandong.access.Inviting;
 import org.liandong.access.Role;
-import org.liandong.access.StaffMark;
+import org.liandong.access.StaffColumn;
 import org.liandong.access.Staffing;
+import org.liandong.shared.Mark;
 import org.liandong.shared.api.Page;
 
 /** The people who act for the organization named. */
@@ -67,10 +68,10 @@ public class PeopleOperations {
         int limit = Page.limit(asked);
         var texts = Languages.of(headers);
         return Page.of(
-                staffing.people(StaffMark.read(after), limit + 1),
+                staffing.people(Mark.read(after, StaffColumn.LIST.sort()), limit + 1),
                 limit,
                 member -> StaffItem.of(member, texts),
-                member -> StaffMark.of(member).written());
+                member -> member.mark(StaffColumn.LIST.sort()).written());
     }
 
     @POST

@@ -24,10 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.liandong.access.Appointment;
 import org.liandong.access.Inviting;
 import org.liandong.access.Role;
+import org.liandong.access.StaffColumn;
 import org.liandong.access.StaffFilter;
-import org.liandong.access.StaffMark;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
@@ -89,7 +90,9 @@ public class StaffOperations {
 
     @GET
     @Path("staff")
-    @Operation(operationId = "listStaff", summary = "Who holds which role in the hub, by name")
+    @Operation(
+            operationId = "listStaff",
+            summary = "Who holds which role in the hub, by name where nothing else is asked for")
     public Page<StaffItem> staff(
             @Parameter(description = "Only this role", schema = @Schema(implementation = Role.class))
                     @QueryParam("role")
@@ -99,16 +102,18 @@ public class StaffOperations {
                     @QueryParam("ended")
                     boolean ended,
             @Parameter(description = "A part of the name or the e-mail address") @QueryParam("q") String text,
+            @Parameter(description = "NAME or FROM, downwards with a minus before it") @QueryParam("sort") String sort,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
         var filter = new StaffFilter(role(role), id(office), ended, text);
+        var order = StaffColumn.LIST.sort(sort);
         var texts = texts();
         return Page.of(
-                staffing.members(filter, StaffMark.read(after), limit + 1),
+                staffing.members(filter, order, Mark.read(after, order), limit + 1),
                 limit,
                 member -> StaffItem.of(member, texts),
-                member -> StaffMark.of(member).written());
+                member -> member.mark(order).written());
     }
 
     @POST

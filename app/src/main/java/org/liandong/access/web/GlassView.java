@@ -11,10 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import org.liandong.access.BreakingGlass;
 import org.liandong.access.Caller;
+import org.liandong.access.GlassColumn;
 import org.liandong.access.GlassRow;
+import org.liandong.access.GlassState;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.ListKind;
+import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
+import org.liandong.shared.web.PageRows;
+import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.web.DeskLists;
+import org.liandong.tenancy.web.PlacesView;
 
 /** Looks of platform administrators into rooms: who concerned sees them, and how they are asked for and given. */
 @Named("glass")
@@ -38,17 +48,61 @@ public class GlassView {
     @Inject
     private Told told;
 
-    private List<GlassRow> rows;
+    @Inject
+    private PageView page;
+
+    @Inject
+    private DeskLists lists;
+
+    @Inject
+    private PlacesView places;
+
+    private Listing<GlassColumn> list;
+    private PageRows<GlassRow> rows;
     private String hub;
     private Integer hours = 1;
     private String reason;
     private String askReason;
 
-    public List<GlassRow> getRows() {
+    public Listing<GlassColumn> getList() {
+        if (list == null) {
+            list = lists.of(GlassColumn.LIST, "access/glass/list");
+            list.chip("state", page.texts().text("access.glass.state"), state());
+        }
+        return list;
+    }
+
+    private GlassState state() {
+        return getList().filter(asked -> ListKind.constant(GlassState.class, "state", asked.apply("state")));
+    }
+
+    private PageRows<GlassRow> rows() {
         if (rows == null) {
-            rows = breaking.latest();
+            var order = getList().sort();
+            rows = list.page(breaking.list(state(), order, list.after(), list.size() + 1), row -> row.mark(order));
         }
         return rows;
+    }
+
+    public List<GlassRow> getRows() {
+        return rows().rows();
+    }
+
+    /** What the hub looked into is called, in the page's language. */
+    public String name(GlassRow row) {
+        return places.of(row.hub()).name();
+    }
+
+    public String getNextHref() {
+        return getList().next(rows().next());
+    }
+
+    public String getCountText() {
+        return page.texts().text("access.glass.count", Notation.count(breaking.count(state())));
+    }
+
+    public List<Choice> getStates() {
+        return getList().choices("state", List.of(GlassState.values()));
     }
 
     /** What the hub and auditors are told on their home page: looks of the last thirty days. */
@@ -57,7 +111,7 @@ public class GlassView {
             return List.of();
         }
         var since = clock.instant().minus(TOLD_FOR);
-        return getRows().stream()
+        return breaking.latest().stream()
                 .filter(row -> row.isNotice() && row.ends().isAfter(since))
                 .toList();
     }

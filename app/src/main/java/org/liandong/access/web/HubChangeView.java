@@ -73,7 +73,7 @@ public class HubChangeView {
                 planned.isPlanned() ? "access.hubChange.planned" : "access.hubChange.performed",
                 planned.hub().name(),
                 planned.change().effectiveOn());
-        return "/access/hub/list?faces-redirect=true";
+        return "/access/hub/changes?faces-redirect=true";
     }
 
     public HubChangeForm getForm() {

@@ -4,25 +4,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.liandong.access.Caller;
-import org.liandong.access.HubChanging;
-import org.liandong.access.PlannedHubChange;
+import org.liandong.access.HubReading;
+import org.liandong.access.HubRow;
 import org.liandong.shared.Permission;
+import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
+import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
-import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.HubColumn;
+import org.liandong.tenancy.HubFilter;
 import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.web.DeskLists;
 import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
 
-/** The hubs of the city, where they stand in the tree, and how it changes. */
+/** The hub of the room and those below it, and where they stand in the tree. */
 @Named
 @RequestScoped
 public class HubListView {
@@ -35,10 +37,7 @@ public class HubListView {
     public record Line(Place place, Place parent, Place successor) {}
 
     @Inject
-    private HubChanging changing;
-
-    @Inject
-    private Hubs hubs;
+    private HubReading reading;
 
     @Inject
     private Caller caller;
@@ -53,61 +52,70 @@ public class HubListView {
     private PageView page;
 
     @Inject
-    private Told told;
+    private DeskLists lists;
 
-    @Inject
-    private HttpServletRequest request;
-
-    private String text;
-    private List<PlannedHubChange> changes;
-    private List<Line> rows;
+    private Listing<HubColumn> list;
+    private HubFilter filter;
+    private PageRows<HubRow> rows;
+    private long count;
 
     @PostConstruct
     void load() {
-        var given = request.getParameter("q");
-        text = given == null ? "" : given.strip();
-        changes = changing.changes();
-        var known = hubs.all().stream().collect(Collectors.toMap(Hub::id, Function.identity()));
-        rows = known.values().stream()
-                .filter(current.required()::covers)
-                .filter(this::matches)
-                .sorted((one, other) -> one.code().compareTo(other.code()))
-                .map(hub -> line(hub, known))
-                .toList();
+        list = lists.of(HubColumn.LIST, "access/hub/list");
+        filter = list.filter(HubFilter::read);
+        var texts = page.texts();
+        list.chip("q", texts.text("access.hub.list.find"), filter.text());
+        list.chip("tier", texts.text("access.hub.tier"), filter.tier());
+        list.chip("closed", texts.text("access.hub.state"), filter.closed() ? texts.text("access.hub.merged") : null);
+        rows = list.page(
+                reading.list(filter, list.sort(), list.after(), list.size() + 1), row -> row.mark(list.sort()));
+        count = reading.count(filter);
     }
 
-    private boolean matches(Hub hub) {
-        return text.isEmpty()
-                ? hub.tier() != Tier.STREET
-                : hub.name().contains(text) || hub.code().startsWith(text);
+    private Place place(Hub hub) {
+        return hub == null ? null : places.of(hub);
     }
 
-    private Line line(Hub hub, Map<Integer, Hub> known) {
-        return new Line(
-                places.of(hub),
-                hub.parentId() == null ? null : places.of(known.get(hub.parentId())),
-                hub.successorId() == null ? null : places.of(known.get(hub.successorId())));
+    public Listing<HubColumn> getList() {
+        return list;
     }
 
     public String getText() {
-        return text;
+        return filter.text();
     }
 
     public List<Line> getRows() {
-        return rows;
+        return rows.rows().stream()
+                .map(row -> new Line(place(row.hub()), place(row.parent()), place(row.successor())))
+                .toList();
     }
 
-    public List<PlannedHubChange> getChanges() {
-        return changes;
+    public String getNextHref() {
+        return list.next(rows.next());
+    }
+
+    public String getCountText() {
+        return page.texts().text("access.hub.count", Notation.count(count));
+    }
+
+    /** The tiers there are from here down; none where there is but one. */
+    public List<Choice> getTiers() {
+        var from = current.required().tier();
+        return from == Tier.STREET
+                ? List.of()
+                : list.choices(
+                        "tier",
+                        Arrays.stream(Tier.values())
+                                .filter(tier -> tier.compareTo(from) >= 0)
+                                .toList());
+    }
+
+    public List<Choice> getStates() {
+        return list.either(
+                "closed", page.texts().text("access.hub.open"), page.texts().text("access.hub.merged"));
     }
 
     public boolean isMayChange() {
         return current.required().tier() == Tier.CITY && caller.may(Permission.MANAGE_HUBS) && !current.readOnly();
-    }
-
-    public String withdraw(String id) {
-        changing.withdraw(id, null);
-        told.done("access.hubChange.withdrawn");
-        return "/access/hub/list?faces-redirect=true";
     }
 }

@@ -10,23 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.access.Caller;
 import org.liandong.audit.ActorNames;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotAllowed;
+import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
+import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
+import org.liandong.tenancy.JobColumn;
+import org.liandong.tenancy.JobFilter;
 import org.liandong.tenancy.JobState;
 import org.liandong.tenancy.Jobs;
+import org.liandong.tenancy.web.DeskLists;
 
-/** The room's jobs, {@code jobs}: the reader's own first, each to be left and found again, and one of them alone. */
+/** The room's jobs, {@code jobs}, each to be left and found again, and one of them alone. */
 @Named("jobs")
 @RequestScoped
 public class JobsView {
-
-    private static final int SHOWN = 100;
 
     /** A job with what a page says of it. */
     public record Row(
@@ -62,22 +68,77 @@ public class JobsView {
     private PageView page;
 
     @Inject
+    private DeskLists lists;
+
+    @Inject
     private Told told;
 
     @Inject
     private HttpServletRequest request;
 
+    private Listing<JobColumn> list;
+    private JobFilter filter;
+    private PageRows<Job> shown;
     private List<Row> rows;
     private Row one;
 
-    public List<Row> getRows() {
-        if (rows == null) {
-            if (!caller.may(READ_JOB)) {
-                throw new NotAllowed(READ_JOB);
-            }
-            rows = rows(jobs.list(SHOWN));
+    private void load() {
+        if (list != null) {
+            return;
         }
+        if (!caller.may(READ_JOB)) {
+            throw new NotAllowed(READ_JOB);
+        }
+        list = lists.of(JobColumn.LIST, "jobs/list");
+        filter = list.filter(JobFilter::read);
+        var texts = page.texts();
+        list.chip("kind", texts.text("access.jobs.kind"), filter.kind() == null ? null : kind(filter.kind()));
+        list.chip("state", texts.text("access.jobs.state"), filter.state());
+        list.chip("mine", texts.text("access.jobs.startedBy"), filter.mine() ? texts.text("access.jobs.mine") : null);
+        shown = list.page(jobs.list(filter, list.sort(), list.after(), list.size() + 1), job -> job.mark(list.sort()));
+        rows = rows(shown.rows());
+    }
+
+    public Listing<JobColumn> getList() {
+        load();
+        return list;
+    }
+
+    public List<Row> getRows() {
+        load();
         return rows;
+    }
+
+    public String getNextHref() {
+        return getList().next(shown.next());
+    }
+
+    public String getCountText() {
+        load();
+        return page.texts().text("access.jobs.count", Notation.count(jobs.count(filter)));
+    }
+
+    public List<Choice> getStarters() {
+        return getList()
+                .either(
+                        "mine",
+                        page.texts().text("shared.list.all"),
+                        page.texts().text("access.jobs.mine"));
+    }
+
+    public List<Choice> getStates() {
+        return getList().choices("state", List.of(JobState.values()));
+    }
+
+    public List<Choice> getKinds() {
+        load();
+        return Stream.concat(
+                        Stream.of(new Choice(
+                                page.texts().text("shared.list.all"), list.with("kind", null), filter.kind() == null)),
+                        jobs.kinds().stream()
+                                .map(kind ->
+                                        new Choice(kind(kind), list.with("kind", kind), kind.equals(filter.kind()))))
+                .toList();
     }
 
     public boolean isRunning() {
@@ -107,7 +168,7 @@ public class JobsView {
     }
 
     private Row row(Job job, Map<Long, String> people) {
-        String kind = kind(job);
+        String kind = kind(job.kind());
         boolean there = job.state() == JobState.DONE && job.isFileKept();
         return new Row(
                 job,
@@ -126,8 +187,8 @@ public class JobsView {
     }
 
     /** The kind {@code registry.import} is told by the feature's text {@code job.import}. */
-    private String kind(Job job) {
-        return page.texts().find(job.kind().replaceFirst("\\.", ".job.")).orElse(job.kind());
+    private String kind(String kind) {
+        return page.texts().find(kind.replaceFirst("\\.", ".job.")).orElse(kind);
     }
 
     /** Imports have pages of their own, which say more. */

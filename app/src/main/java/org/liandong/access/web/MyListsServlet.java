@@ -13,6 +13,7 @@ import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Query;
+import org.liandong.shared.web.Told;
 import org.liandong.tenancy.KeptViews;
 
 /**
@@ -25,6 +26,7 @@ public class MyListsServlet extends HttpServlet {
     static final String ADDRESS = "/my/lists";
 
     private static final Pattern LIST_PAGE = Pattern.compile("/h/[0-9A-Za-z]+/[a-z/]+");
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9%+=&._*-]{0,1000}");
 
     private final transient Sender sender = new Sender(PublicUrl.configured());
 
@@ -33,6 +35,9 @@ public class MyListsServlet extends HttpServlet {
 
     @Inject
     private KeptViews views;
+
+    @Inject
+    private Told told;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,12 +48,21 @@ public class MyListsServlet extends HttpServlet {
         caller.known();
         try {
             var back = back(request);
-            var query = act(request);
+            var query = acted(request);
             response.sendRedirect(back + (query.isEmpty() ? "" : "?" + query));
         } catch (NotVisible none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** @return the query with which the list is shown again, which tells what was refused */
+    private String acted(HttpServletRequest request) {
+        try {
+            return act(request);
         } catch (RuleViolation broken) {
-            response.sendError(422);
+            told.refused(broken);
+            var query = given(request, "query");
+            return QUERY.matcher(query).matches() ? query : "";
         }
     }
 

@@ -11,9 +11,11 @@ import org.liandong.access.Caller;
 import org.liandong.access.Invited;
 import org.liandong.access.Inviting;
 import org.liandong.access.Role;
-import org.liandong.access.StaffMark;
+import org.liandong.access.StaffColumn;
 import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
+import org.liandong.shared.Mark;
+import org.liandong.shared.Sort;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
@@ -24,6 +26,7 @@ import org.liandong.shared.web.Told;
 public class PeopleView {
 
     private static final int SIZE = 50;
+    private static final Sort<StaffColumn> BY_NAME = StaffColumn.LIST.sort();
 
     @Inject
     private Staffing staffing;
@@ -51,9 +54,9 @@ public class PeopleView {
     private PageRows<StaffMember> members() {
         if (members == null) {
             members = PageRows.of(
-                    staffing.people(StaffMark.read(request.getParameter("after")), SIZE + 1),
+                    staffing.people(Mark.read(request.getParameter("after"), BY_NAME), SIZE + 1),
                     SIZE,
-                    member -> StaffMark.of(member).written());
+                    member -> member.mark(BY_NAME).written());
         }
         return members;
     }

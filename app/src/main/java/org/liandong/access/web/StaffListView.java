@@ -7,33 +7,40 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.liandong.access.ArrangingOffices;
 import org.liandong.access.Caller;
+import org.liandong.access.OfficeRow;
 import org.liandong.access.Role;
+import org.liandong.access.StaffColumn;
 import org.liandong.access.StaffFilter;
-import org.liandong.access.StaffMark;
 import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
+import org.liandong.shared.NotVisible;
 import org.liandong.shared.Permission;
 import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Office;
 import org.liandong.tenancy.Tier;
+import org.liandong.tenancy.web.DeskLists;
 
 /** The staff of the room's hub. */
 @Named
 @RequestScoped
 public class StaffListView {
 
-    private static final int SIZE = 50;
-
     @Inject
     private Staffing staffing;
+
+    @Inject
+    private ArrangingOffices offices;
 
     @Inject
     private Caller caller;
@@ -45,72 +52,88 @@ public class StaffListView {
     private PageView page;
 
     @Inject
-    private HttpServletRequest request;
+    private DeskLists lists;
 
+    private Listing<StaffColumn> list;
     private StaffFilter filter;
-    private Query query;
     private PageRows<StaffMember> members;
+    private List<Office> places;
+    private long count;
 
     @PostConstruct
     void load() {
-        filter = new StaffFilter(role(given("role")), null, "1".equals(given("ended")), given("q"));
-        query = Query.of(request.getContextPath() + "/h/" + current.required().code() + "/access/staff/list")
-                .with("q", filter.text())
-                .with("role", filter.role())
-                .with("ended", filter.ended() ? "1" : null);
-        members = PageRows.of(
-                staffing.members(filter, StaffMark.read(given("after")), SIZE + 1), SIZE, member -> StaffMark.of(member)
-                        .written());
+        list = lists.of(StaffColumn.LIST, "access/staff/list");
+        filter = list.filter(StaffFilter::read);
+        places = offices.list().stream().map(OfficeRow::office).toList();
+        var texts = page.texts();
+        list.chip("q", texts.text("access.list.find"), filter.text());
+        list.chip("role", texts.text("access.staff.role"), filter.role());
+        list.chip("office", texts.text("access.staff.office"), office());
+        list.chip("ended", texts.text("access.staff.time"), filter.ended() ? texts.text("access.staff.over") : null);
+        members = list.page(
+                staffing.members(filter, list.sort(), list.after(), list.size() + 1),
+                member -> member.mark(list.sort()));
+        count = staffing.count(filter);
+    }
+
+    private String office() {
+        return filter.office() == null
+                ? null
+                : places.stream()
+                        .filter(office -> office.id() == filter.office())
+                        .findFirst()
+                        .map(Office::name)
+                        .orElseThrow(() -> new NotVisible("office " + filter.office()));
+    }
+
+    public Listing<StaffColumn> getList() {
+        return list;
     }
 
     public List<StaffMember> getRows() {
         return members.rows();
     }
 
+    public String getNextHref() {
+        return list.next(members.next());
+    }
+
+    public String getCountText() {
+        return page.texts().text("access.staff.count", Notation.count(count));
+    }
+
     public String getText() {
         return filter.text();
     }
 
-    /** What the search keeps of the other filters. */
-    public List<Query.Parameter> getKept() {
-        return query.without("q");
-    }
-
-    public boolean isNarrowed() {
-        return filter.role() != null || filter.text() != null;
-    }
-
     public List<Choice> getRoles() {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice(
-                page.texts().text("access.list.all"), query.with("role", null).href(), filter.role() == null));
-        Arrays.stream(Role.values())
-                .filter(role -> role.existsAt(current.required().tier()))
-                .forEach(role -> choices.add(new Choice(
-                        page.texts().label(role), query.with("role", role).href(), role == filter.role())));
-        return choices;
+        return list.choices(
+                "role",
+                Arrays.stream(Role.values())
+                        .filter(role -> role.existsAt(current.required().tier()))
+                        .toList());
     }
 
     public List<Choice> getTimes() {
-        return List.of(
-                new Choice(
-                        page.texts().text("access.staff.now"),
-                        query.with("ended", null).href(),
-                        !filter.ended()),
-                new Choice(
-                        page.texts().text("access.staff.over"),
-                        query.with("ended", "1").href(),
-                        filter.ended()));
+        return list.either(
+                "ended", page.texts().text("access.staff.now"), page.texts().text("access.staff.over"));
     }
 
-    public String getFirstHref() {
-        return given("after") == null ? null : query.href();
-    }
-
-    public String getNextHref() {
-        return members.next() == null
-                ? null
-                : query.with("after", members.next()).href();
+    /** The hub's offices; none where it has none. */
+    public List<Choice> getOffices() {
+        return places.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Choice(
+                                        page.texts().text("shared.list.all"),
+                                        list.with("office", null),
+                                        filter.office() == null)),
+                                places.stream()
+                                        .map(office -> new Choice(
+                                                office.name(),
+                                                list.with("office", office.id()),
+                                                Objects.equals(office.id(), filter.office()))))
+                        .toList();
     }
 
     public boolean isMayInvite() {
@@ -124,17 +147,5 @@ public class StaffListView {
 
     private boolean may(Permission permission) {
         return caller.may(permission) && !current.readOnly();
-    }
-
-    private static Role role(String written) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(written))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String given(String name) {
-        var value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -26,7 +26,6 @@ import org.liandong.audit.Verifying;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
-import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
@@ -114,11 +113,7 @@ public class AuditListView {
     @PostConstruct
     void load() {
         list = lists.of(AuditColumn.LIST, "audit/list");
-        try {
-            filter = AuditFilter.read(list::asked);
-        } catch (RuleViolation none) {
-            throw new NotVisible("steps with " + none.key());
-        }
+        filter = list.filter(AuditFilter::read);
         chips();
         var after = list.after() == null ? null : Ids.named(list.after().key());
         steps = list.page(

@@ -20,8 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.registry.ClaimColumn;
+import org.liandong.registry.ClaimFilter;
+import org.liandong.registry.ClaimState;
 import org.liandong.registry.Claiming;
-import org.liandong.shared.Ids;
+import org.liandong.shared.ListKind;
+import org.liandong.shared.Mark;
 import org.liandong.shared.api.Page;
 
 /** Claims of organizations that the hub named decides. */
@@ -53,18 +57,22 @@ public class HubClaims {
     private Claiming claiming;
 
     @GET
-    @Operation(operationId = "listClaims", summary = "Claims the hub has to decide, the latest first")
+    @Operation(
+            operationId = "listClaims",
+            summary = "Claims the hub has to decide, the latest first where nothing else is asked for")
     public Page<ClaimItem> list(
             @Parameter(description = "true for those it has decided") @QueryParam("decided") boolean decided,
+            @Parameter(schema = @Schema(implementation = ClaimState.class)) @QueryParam("state") String state,
+            @Parameter(description = "SUBMITTED_AT, downwards with a minus before it") @QueryParam("sort") String sort,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        Long mark = after == null || after.isBlank() ? null : Ids.named(after);
+        var filter = new ClaimFilter(ListKind.constant(ClaimState.class, "state", state), decided);
+        var order = ClaimColumn.LIST.sort(sort);
         return Page.of(
-                claiming.list(decided, mark, limit + 1),
-                limit,
-                ClaimItem::of,
-                row -> Long.toString(row.claim().id()));
+                claiming.list(filter, order, Mark.read(after, order), limit + 1), limit, ClaimItem::of, row -> row.mark(
+                                order)
+                        .written());
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -18,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.Claiming;
@@ -61,6 +64,14 @@ public class MyClaims {
     @Operation(operationId = "listMyClaims", summary = "The caller's claims, the latest first")
     public Page<ClaimItem> list() {
         return new Page<>(claiming.mine().stream().map(ClaimItem::of).toList(), null);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(operationId = "withdrawMyClaim", summary = "Takes back a claim that nobody has decided yet")
+    @APIResponse(responseCode = "204", description = "The claim is taken back")
+    public void withdraw(@Parameter(description = "Id of the claim") @PathParam("id") String id) {
+        claiming.withdraw(id);
     }
 
     @POST

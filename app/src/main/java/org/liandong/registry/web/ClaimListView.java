@@ -4,73 +4,85 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import org.liandong.registry.ClaimColumn;
+import org.liandong.registry.ClaimFilter;
 import org.liandong.registry.ClaimRow;
+import org.liandong.registry.ClaimState;
 import org.liandong.registry.Claiming;
-import org.liandong.shared.Ids;
 import org.liandong.shared.web.Choice;
+import org.liandong.shared.web.Listing;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Query;
-import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.web.DeskLists;
 
 /** The claims this hub decides, or has decided. */
 @Named
 @RequestScoped
 public class ClaimListView {
 
-    private static final int SIZE = 50;
-
     @Inject
     private Claiming claiming;
-
-    @Inject
-    private CurrentHub current;
 
     @Inject
     private PageView page;
 
     @Inject
-    private HttpServletRequest request;
+    private DeskLists lists;
 
-    private boolean decided;
-    private Query query;
+    private Listing<ClaimColumn> list;
+    private ClaimFilter filter;
     private PageRows<ClaimRow> rows;
+    private long count;
 
     @PostConstruct
     void load() {
-        decided = "1".equals(request.getParameter("decided"));
-        query = Query.of(request.getContextPath() + "/h/" + current.required().code() + "/registry/claim/list")
-                .with("decided", decided ? "1" : null);
-        var after = request.getParameter("after");
-        rows = PageRows.of(
-                claiming.list(decided, after == null ? null : Ids.named(after), SIZE + 1),
-                SIZE,
-                row -> Long.toString(row.claim().id()));
+        list = lists.of(ClaimColumn.LIST, "registry/claim/list");
+        filter = list.filter(ClaimFilter::read);
+        var texts = page.texts();
+        list.chip("state", texts.text("registry.claim.state"), filter.state());
+        list.chip(
+                "decided",
+                texts.text("registry.claim.stage"),
+                filter.decided() ? texts.text("registry.claim.done") : null);
+        rows = list.page(
+                claiming.list(filter, list.sort(), list.after(), list.size() + 1), row -> row.mark(list.sort()));
+        count = claiming.count(filter);
+    }
+
+    public Listing<ClaimColumn> getList() {
+        return list;
     }
 
     public List<ClaimRow> getRows() {
         return rows.rows();
     }
 
-    public List<Choice> getStates() {
-        return List.of(
-                new Choice(
-                        page.texts().text("registry.claim.open"),
-                        query.with("decided", null).href(),
-                        !decided),
-                new Choice(
-                        page.texts().text("registry.claim.done"),
-                        query.with("decided", "1").href(),
-                        decided));
-    }
-
-    public String getFirstHref() {
-        return request.getParameter("after") == null ? null : query.href();
-    }
-
     public String getNextHref() {
-        return rows.next() == null ? null : query.with("after", rows.next()).href();
+        return list.next(rows.next());
+    }
+
+    public String getCountText() {
+        return page.texts().text("registry.claim.count", Notation.count(count));
+    }
+
+    public List<Choice> getStages() {
+        return list.either(
+                "decided",
+                page.texts().text("registry.claim.open"),
+                page.texts().text("registry.claim.done"));
+    }
+
+    /** How those came out that are over; none while those that wait are shown. */
+    public List<Choice> getOutcomes() {
+        return filter.decided()
+                ? list.choices(
+                        "state",
+                        Arrays.stream(ClaimState.values())
+                                .filter(state -> state != ClaimState.SUBMITTED)
+                                .toList())
+                : List.of();
     }
 }

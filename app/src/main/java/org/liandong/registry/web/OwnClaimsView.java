@@ -55,6 +55,12 @@ public class OwnClaimsView {
         return "/person/home?faces-redirect=true";
     }
 
+    public String withdraw(String id) {
+        claiming.withdraw(id);
+        told.done("registry.claim.withdrawn");
+        return "/person/home?faces-redirect=true";
+    }
+
     public String getUscc() {
         return uscc;
     }

@@ -2,11 +2,13 @@ package org.liandong.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.liandong.shared.KeptView;
 import org.liandong.shared.ListKind;
@@ -254,6 +256,45 @@ public final class Listing<C extends Enum<C>> {
 
     public List<Choice> getChips() {
         return chips;
+    }
+
+    /**
+     * What narrows the list, read from the address.
+     *
+     * @param read refuses a value that does not exist
+     */
+    public <F> F filter(Function<UnaryOperator<String>, F> read) {
+        try {
+            return read.apply(this::asked);
+        } catch (RuleViolation none) {
+            throw new NotVisible("a list with " + none.key());
+        }
+    }
+
+    /** Says above the table that one of the constants is chosen. */
+    public void chip(String parameter, String name, Enum<?> chosen) {
+        chip(parameter, name, chosen == null ? null : texts.label(chosen));
+    }
+
+    /** What a filter can be set to, first of all nothing. */
+    public List<Choice> choices(String parameter, Collection<? extends Enum<?>> constants) {
+        var chosen = asked(parameter);
+        var all = new Choice(texts.text("shared.list.all"), with(parameter, null), chosen == null);
+        return Stream.concat(
+                        Stream.of(all),
+                        constants.stream()
+                                .map(constant -> new Choice(
+                                        texts.label(constant),
+                                        with(parameter, constant.name()),
+                                        constant.name().equals(chosen))))
+                .toList();
+    }
+
+    /** A filter that is set or not, such as those whose time is over in place of the others. */
+    public List<Choice> either(String parameter, String otherwise, String set) {
+        boolean chosen = asked(parameter) != null;
+        return List.of(
+                new Choice(otherwise, with(parameter, null), !chosen), new Choice(set, with(parameter, "1"), chosen));
     }
 
     /** The same list with another value of a filter. */

@@ -27,6 +27,7 @@ public class MessagesView {
     private PageView page;
 
     private List<String> done;
+    private List<String> refused;
 
     /** Told by a whole page only: what a field asks while the form is being sent must not take it away from the next page. */
     public List<String> getDone() {
@@ -38,6 +39,15 @@ public class MessagesView {
         return done;
     }
 
+    private List<String> refused() {
+        if (refused == null) {
+            var partial =
+                    FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+            refused = partial ? List.of() : told.takeRefused();
+        }
+        return refused;
+    }
+
     /** How much is wrong, where it is more than one thing. */
     public String getProblemsTitle() {
         int count = getProblems().size();
@@ -47,6 +57,7 @@ public class MessagesView {
     public List<Problem> getProblems() {
         var context = FacesContext.getCurrentInstance();
         var problems = new ArrayList<Problem>();
+        refused().forEach(text -> problems.add(new Problem(text, null)));
         context.getClientIdsWithMessages().forEachRemaining(field -> {
             for (FacesMessage message : context.getMessageList(field)) {
                 problems.add(new Problem(message.getDetail(), field));

@@ -1,0 +1,109 @@
+package org.liandong.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.access.Role;
+import org.liandong.access.Somebody;
+
+@ExtendWith(ArquillianExtension.class)
+@Timeout(120)
+class ExportsIT {
+
+    private static final String PIECES =
+            "select p.id from list_export_part p join job j on j.subject = p.export_id where j.id = ?";
+
+    @Inject
+    Exports exports;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    JobSweep sweep;
+
+    @Inject
+    Somebody somebody;
+
+    @Inject
+    CurrentHub current;
+
+    @Inject
+    Hubs hubs;
+
+    @Inject
+    Cage cage;
+
+    private Hub hub() {
+        return hubs.byCode("110117001").orElseThrow();
+    }
+
+    private long start(long officer, int rows) throws Exception {
+        return cage.in(hub(), () -> {
+            current.actAs(officer);
+            return exports.start(EndlessList.NAME, "rows=" + rows, "it.xlsx", Locale.ENGLISH);
+        });
+    }
+
+    private static String one(String sql, long id) {
+        try (var owner = new Owner()) {
+            var rows = owner.rows(sql, id);
+            return rows.isEmpty() ? null : rows.get(0).get(0);
+        }
+    }
+
+    private static String state(long job) {
+        return one("select state from job where id = ?", job);
+    }
+
+    private static void until(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    @Test
+    @DisplayName("an export that is cancelled while it is written leaves no piece of its file behind")
+    void cancelled() throws Exception {
+        long officer = somebody.with(Role.ST, hub());
+        long job = start(officer, 10_000_000);
+        until(() -> one(PIECES, job) != null);
+        cage.in(hub(), () -> {
+            current.actAs(officer);
+            jobs.cancel(job);
+            return null;
+        });
+        assertThat(state(job)).isEqualTo("CANCELLED");
+        long after = start(officer, 1);
+        until(() ->
+                "DONE".equals(state(after))); // jobs of one hub run one after another: the cancelled one has stopped
+
+        assertThat(one(PIECES, job)).isNull();
+        assertThat(one(PIECES, after)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("a file that was taken out is kept for as many days as the rule says, then it is gone")
+    void expiry() throws Exception {
+        long job = start(somebody.with(Role.ST, hub()), 10);
+        until(() -> "DONE".equals(state(job)));
+        assertThat(one("select timestampdiff(day, utc_timestamp(3), kept_until) from job where id = ?", job))
+                .isIn("29", "30");
+
+        try (var owner = new Owner()) {
+            owner.run("update job set kept_until = utc_timestamp(3) - interval 1 minute where id = " + job);
+        }
+        sweep.sweep();
+        assertThat(one(PIECES, job)).isNull();
+        assertThat(one("select dropped from job where id = ?", job)).isEqualTo("1");
+    }
+}
