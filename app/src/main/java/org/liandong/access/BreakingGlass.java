@@ -27,9 +27,9 @@ import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Limits;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
-import org.liandong.tenancy.Limits;
 
 /** How a platform administrator gets to see a hub's room (SOD-5): one asks, another gives, everybody concerned sees it. */
 @ApplicationScoped
@@ -135,6 +135,12 @@ public class BreakingGlass {
                 "access.glass.decideDays");
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
         return glass.id();
+    }
+
+    /** For how many hours one may ask at most. */
+    @Allowed(READ_GLASS)
+    public int mostHours() {
+        return most(current.required()).number();
     }
 
     /** How long the room of a hub may be open at most. */

@@ -23,7 +23,9 @@ import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.DeskLists;
+import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
 
 /** Looks of platform administrators into rooms: who concerned sees them, and how they are asked for and given. */
@@ -56,6 +58,9 @@ public class GlassView {
 
     @Inject
     private PlacesView places;
+
+    @Inject
+    private Hubs hubs;
 
     private Listing<GlassColumn> list;
     private PageRows<GlassRow> rows;
@@ -91,6 +96,22 @@ public class GlassView {
     /** What the hub looked into is called, in the page's language. */
     public String name(GlassRow row) {
         return places.of(row.hub()).name();
+    }
+
+    /** The hubs whose rooms can be asked for. */
+    public List<Place> getHubs() {
+        return hubs.all().stream()
+                .filter(current.required()::covers)
+                .map(places::of)
+                .toList();
+    }
+
+    public int getMost() {
+        return breaking.mostHours();
+    }
+
+    public String getHoursHelp() {
+        return page.texts().text("access.glass.hoursHelp", getMost());
     }
 
     public String getNextHref() {
