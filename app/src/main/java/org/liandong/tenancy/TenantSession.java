@@ -2,6 +2,7 @@ package org.liandong.tenancy;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -33,14 +34,8 @@ public class TenantSession implements Serializable {
     @Inject
     private CurrentHub current;
 
-    @PersistenceUnit(unitName = "liandong")
-    private transient EntityManagerFactory factory;
-
-    @Resource(lookup = "java:app/jdbc/liandong")
-    private transient DataSource dataSource;
-
-    @Resource
-    private transient TransactionSynchronizationRegistry transaction;
+    @Inject
+    private Source source;
 
     private transient EntityManager em;
     private transient Binding bound;
@@ -49,7 +44,7 @@ public class TenantSession implements Serializable {
     public EntityManager em() {
         bind();
         if (em == null) {
-            em = factory.createEntityManager(SynchronizationType.SYNCHRONIZED, bound.asProperties());
+            em = source.factory().createEntityManager(SynchronizationType.SYNCHRONIZED, bound.asProperties());
         }
         return em;
     }
@@ -60,7 +55,7 @@ public class TenantSession implements Serializable {
         if (em != null) {
             em.flush();
         }
-        return dataSource.getConnection();
+        return source.connection();
     }
 
     private void bind() {
@@ -68,14 +63,14 @@ public class TenantSession implements Serializable {
         if (bound == null) {
             apply(wanted);
             bound = wanted;
-            transaction.registerInterposedSynchronization(new ClearBeforeCommit());
+            source.transaction().registerInterposedSynchronization(new ClearBeforeCommit());
         } else if (!bound.sameRoom(wanted)) {
             throw new IllegalStateException("the room changed within a transaction: " + bound + " to " + wanted);
         }
     }
 
     private void apply(Binding binding) {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = source.connection()) {
             binding.apply(connection);
         } catch (SQLException e) {
             throw new DatabaseRefusal(e);
@@ -86,6 +81,32 @@ public class TenantSession implements Serializable {
     void close() {
         if (em != null && em.isOpen()) {
             em.close();
+        }
+    }
+
+    /** What the server gives; asked for once, because asking costs more than most transactions do. */
+    @ApplicationScoped
+    static class Source {
+
+        @PersistenceUnit(unitName = "liandong")
+        private EntityManagerFactory factory;
+
+        @Resource(lookup = "java:app/jdbc/liandong")
+        private DataSource dataSource;
+
+        @Resource
+        private TransactionSynchronizationRegistry transaction;
+
+        EntityManagerFactory factory() {
+            return factory;
+        }
+
+        Connection connection() throws SQLException {
+            return dataSource.getConnection();
+        }
+
+        TransactionSynchronizationRegistry transaction() {
+            return transaction;
         }
     }
 
