@@ -146,7 +146,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entity_managers_come_from_the_session = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.liandong.tenancy.TenantSession")
+            .doNotHaveFullyQualifiedName("org.liandong.tenancy.TenantSession$Source")
             .should()
             .dependOnClassesThat(assignableTo(EntityManagerFactory.class))
             .as("D5: only TenantSession makes entity managers, with synchronization and bound");

@@ -20,18 +20,25 @@ final class JsonRows {
         var json = new StringBuilder("[");
         for (List<String> row : rows) {
             json.append(json.length() > 1 ? "," : "");
-            json.append(row(row));
+            row(row, json);
         }
         return json.append(']').toString();
     }
 
     static String row(List<String> values) {
-        var json = new StringBuilder("[");
+        var json = new StringBuilder();
+        row(values, json);
+        return json.toString();
+    }
+
+    private static void row(List<String> values, StringBuilder json) {
+        json.append('[');
+        int begin = json.length();
         for (String value : values) {
-            json.append(json.length() > 1 ? "," : "");
+            json.append(json.length() > begin ? "," : "");
             quote(value, json);
         }
-        return json.append(']').toString();
+        json.append(']');
     }
 
     private static void quote(String value, StringBuilder json) {
@@ -40,7 +47,8 @@ final class JsonRows {
             return;
         }
         json.append('"');
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The changes of one event, twice: the digests go into the chain and stay for ever, the values with their salts lie beside
@@ -15,12 +16,15 @@ import java.util.Map;
 record Sealed(String digests, String values) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT = 16;
 
     static Sealed of(List<Change> changes) {
         var digests = new ArrayList<List<String>>();
         var values = new ArrayList<List<String>>();
-        for (Change change : changes) {
-            String salt = salt();
+        var salts = salts(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            String salt = salts.get(i);
             digests.add(row(change.field(), digest(salt, change.before()), digest(salt, change.after())));
             values.add(row(change.field(), change.before(), change.after(), salt));
         }
@@ -68,10 +72,13 @@ record Sealed(String digests, String values) {
         return value == null ? null : Hash.of(salt + value);
     }
 
-    private static String salt() {
-        byte[] bytes = new byte[16];
+    /** All of an event at once: each call asks the operating system. */
+    private static List<String> salts(int count) {
+        byte[] bytes = new byte[SALT * count];
         RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return IntStream.range(0, count)
+                .mapToObj(i -> HexFormat.of().formatHex(bytes, SALT * i, SALT * (i + 1)))
+                .toList();
     }
 
     private static List<String> row(String... values) {

@@ -21,6 +21,8 @@ final class EntryCheck {
     /** An entry, when nothing refuses it, and all there is to say about what was written. */
     record Judged(Optional<OrgEntry> entry, List<Reason> reasons) {}
 
+    private static final Pattern DIVISION = Pattern.compile("\\d{6}");
+    private static final Pattern LINES = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern STREET_CHOICE = Pattern.compile("(\\d{9})\\s+\\D.*");
 
     private final RuleTable rules;
@@ -127,7 +129,7 @@ final class EntryCheck {
         /** The name of the registering authority; a six-digit code in its place must be the one within the code. */
         private String authority(Uscc code) {
             String text = text(Column.AUTHORITY, "registry.org.authorityLength");
-            if (text == null || !text.matches("\\d{6}")) {
+            if (text == null || !DIVISION.matcher(text).matches()) {
                 return text;
             }
             if (code != null && !code.division().equals(text)) {
@@ -222,7 +224,7 @@ final class EntryCheck {
 
         /** A text that may be missing; lines within it become one. Null where nothing was written. */
         private String text(Column column, String limit) {
-            String text = cell(column).replaceAll("[\\r\\n\\t]+", " ");
+            String text = LINES.matcher(cell(column)).replaceAll(" ");
             refuseControlCharacters(column, text);
             limit(column, text, limit);
             return text.isEmpty() ? null : text;

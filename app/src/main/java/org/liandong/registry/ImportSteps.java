@@ -151,13 +151,14 @@ class ImportSteps {
     private Tally pass(JobRun run, Sheet sheet, BiConsumer<List<Sheet.Line>, List<Taken>> each, IntConsumer progress) {
         var territory = here.territory();
         var tally = new Tally(new RowTelling(sheet, Texts.closest(run.locale()), territory));
+        var told = new Unhurried(progress);
         var intake = new Intake(sheet, here.check(), here.reception(), orgs::held);
         sheet.portions(PORTION, lines -> {
             var rows = intake.take(lines);
             each.accept(lines, rows);
             tally.add(rows);
             orgs.letGo();
-            progress.accept(tally.rows());
+            told.accept(tally.rows());
         });
         return tally;
     }

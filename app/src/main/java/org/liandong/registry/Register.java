@@ -19,7 +19,6 @@ import org.liandong.tenancy.Outbox;
 class Register {
 
     private static final String OBJECT = "SocialOrg";
-    private static final String ANNOUNCEMENT = "registry.organizations.changed";
     private static final int ANNOUNCED_TOGETHER = 500;
 
     @Inject
@@ -75,7 +74,7 @@ class Register {
             receipts.subList(from, Math.min(from + ANNOUNCED_TOGETHER, receipts.size()))
                     .forEach(receipt -> codes.add(receipt.next().uscc().value()));
             outbox.announce(
-                    ANNOUNCEMENT,
+                    RegisterChanged.ANNOUNCEMENT,
                     receipts.get(from).next().fromHub(),
                     Json.createObjectBuilder().add("uscc", codes).build().toString());
         }

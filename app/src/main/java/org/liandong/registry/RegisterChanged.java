@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record RegisterChanged(List<OrgEntered> entered, List<OrgChanged> changed) {
 
+    /** What followers hear of it; the payload names the codes as {@code {"uscc": […]}}. */
+    public static final String ANNOUNCEMENT = "registry.organizations.changed";
+
     /** Whether more or fewer entries wait for their registering authority now. */
     boolean isAboutReported() {
         return entered.stream().anyMatch(org -> isReported(org.after()))

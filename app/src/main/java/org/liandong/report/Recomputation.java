@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
+import org.liandong.tenancy.Outbox;
 import org.liandong.tenancy.Sql;
 
 /** Counts the register anew and compares it with the figures as they were kept. The result is kept and public. */
@@ -25,12 +26,16 @@ public class Recomputation {
     @Inject
     private Sql sql;
 
+    @Inject
+    private Outbox outbox;
+
     /** Both sides are read as one moment shows them. */
     @ActivateRequestContext
     public Comparison compare() {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var comparison = Recounting.compare(sql, at);
         Recounting.keep(sql, comparison);
+        outbox.announce(Recounting.COMPARED, null, Outbox.NOTHING_MORE);
         return comparison;
     }
 

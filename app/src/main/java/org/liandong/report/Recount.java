@@ -11,6 +11,7 @@ import org.liandong.shared.Clocks;
 import org.liandong.tenancy.CommandSql;
 import org.liandong.tenancy.DatabaseRefusal;
 import org.liandong.tenancy.Leases;
+import org.liandong.tenancy.Outbox;
 
 /**
  * Counts all figures anew from outside the server and publishes the difference; with {@code --repair} it is corrected, and the
@@ -44,6 +45,7 @@ public final class Recount {
                 AuditLog.ofCommand(sql, Recounting.repair(sql, comparison, YearMonth.now(clock)));
                 comparison = compared(sql, clock, out);
             }
+            Outbox.ofCommand(sql, Recounting.COMPARED);
             sql.commit();
             return comparison.isZero() ? 0 : 1;
         } catch (DatabaseRefusal e) {

@@ -16,6 +16,9 @@ import org.liandong.tenancy.Sql;
 /** Counting the register anew, on a connection in whose transaction both sides are read as one moment shows them. */
 final class Recounting {
 
+    /** What is announced when the figures have been counted anew, and perhaps corrected. */
+    static final String COMPARED = "report.figures.compared";
+
     private static final int TOLD = 100;
 
     private Recounting() {}

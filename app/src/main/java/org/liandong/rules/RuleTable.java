@@ -2,6 +2,7 @@ package org.liandong.rules;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
  */
 public final class RuleTable {
 
-    private final List<Rule> rules;
+    /** By key and by what they speak of: a sheet asks for a dozen of them in each of its rows. */
+    private final Map<String, Map<String, List<Rule>>> rules;
+
     private final List<String> jurisdictions;
 
     private RuleTable(List<Rule> rules, List<String> jurisdictions) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().collect(groupingBy(Rule::key, groupingBy(Rule::object)));
         this.jurisdictions = List.copyOf(jurisdictions);
     }
 
@@ -38,8 +41,8 @@ public final class RuleTable {
     }
 
     public Optional<Rule> find(LocalDate day, String key, String object) {
-        return rules.stream()
-                .filter(rule -> rule.key().equals(key) && rule.object().equals(object) && rule.holdsOn(day))
+        return rules.getOrDefault(key, Map.of()).getOrDefault(object, List.of()).stream()
+                .filter(rule -> rule.holdsOn(day))
                 .max(comparingInt((Rule rule) -> jurisdictions.indexOf(rule.jurisdiction()))
                         .thenComparing(comparing(Rule::from)));
     }
@@ -47,8 +50,8 @@ public final class RuleTable {
     /** Every rule with this key on that day, by what it speaks of. */
     public Map<String, Rule> all(LocalDate day, String key) {
         var found = new TreeMap<String, Rule>();
-        rules.stream().filter(rule -> rule.key().equals(key)).forEach(rule -> find(day, key, rule.object())
-                .ifPresent(holding -> found.put(rule.object(), holding)));
+        rules.getOrDefault(key, Map.of()).keySet().forEach(object -> find(day, key, object)
+                .ifPresent(holding -> found.put(object, holding)));
         return found;
     }
 }

@@ -2,8 +2,10 @@ package org.liandong.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,9 @@ public final class Texts {
     private static final String ROOT = "org.liandong.";
     private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The bundles never change; looking one up takes longer than reading its text. */
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private final Locale locale;
 
@@ -71,6 +76,9 @@ public final class Texts {
     private String text(String key, List<Object> values) {
         int dot = key.indexOf('.');
         String pattern = bundle(key.substring(0, dot)).getString(key.substring(dot + 1));
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         return VALUE.matcher(pattern).replaceAll(match -> {
             int index = Integer.parseInt(match.group(1));
             return Matcher.quoteReplacement(index < values.size() ? told(values.get(index)) : "");
@@ -82,7 +90,12 @@ public final class Texts {
     }
 
     private ResourceBundle bundle(String feature) {
-        return ResourceBundle.getBundle(
-                "liandong." + feature + ".messages", locale, Texts.class.getClassLoader(), NO_MACHINE_LANGUAGE);
+        return BUNDLES.computeIfAbsent(
+                "liandong." + feature + ".messages_" + locale,
+                name -> ResourceBundle.getBundle(
+                        "liandong." + feature + ".messages",
+                        locale,
+                        Texts.class.getClassLoader(),
+                        NO_MACHINE_LANGUAGE));
     }
 }

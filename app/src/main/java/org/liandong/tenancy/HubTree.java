@@ -16,11 +16,17 @@ import org.liandong.shared.RuleViolation;
 @Public("called inside the transaction of the service that plans changes of hubs")
 public class HubTree {
 
+    /** What is announced when the hubs' names, codes or places are not what they were. */
+    static final String CHANGED = "tenancy.hubs.changed";
+
     @Inject
     private TenantSession session;
 
     @Inject
     private WorkItems work;
+
+    @Inject
+    private Outbox outbox;
 
     /** Puts a street under another district, where it bears another code. */
     public void move(Hub street, Hub district, String code, LocalDate day) {
@@ -30,6 +36,7 @@ public class HubTree {
         session.em().persist(new HubCode(street, day));
         session.em().persist(new HubPlacement(street, day));
         work.follow(street);
+        outbox.announce(CHANGED, street.id(), Outbox.NOTHING_MORE);
     }
 
     /** Closes a street, whose business another one goes on with. */
@@ -43,6 +50,7 @@ public class HubTree {
                 .getResultList()
                 .forEach(former -> former.followOn(successor));
         work.follow(street);
+        outbox.announce(CHANGED, street.id(), Outbox.NOTHING_MORE);
     }
 
     /** Whether a hub bears this code, or bore it once: codes are not given a second time. */

@@ -30,11 +30,18 @@ public class Provisioning {
     @Inject
     private Leases leases;
 
+    @Inject
+    private Outbox outbox;
+
     @Transactional
     @Public("the machine, at start")
     public HubsProvisioned provision() {
         leases.alone("provisioning");
-        return new Run(session.em(), files).run();
+        var provisioned = new Run(session.em(), files).run();
+        if (!provisioned.changes().isEmpty()) {
+            outbox.announce(HubTree.CHANGED, null, Outbox.NOTHING_MORE);
+        }
+        return provisioned;
     }
 
     /** One pass over the folder. */

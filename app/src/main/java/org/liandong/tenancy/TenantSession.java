@@ -44,7 +44,7 @@ public class TenantSession implements Serializable {
     public EntityManager em() {
         bind();
         if (em == null) {
-            em = source.factory().createEntityManager(SynchronizationType.SYNCHRONIZED, bound.asProperties());
+            em = source.open(bound);
         }
         return em;
     }
@@ -97,8 +97,8 @@ public class TenantSession implements Serializable {
         @Resource
         private TransactionSynchronizationRegistry transaction;
 
-        EntityManagerFactory factory() {
-            return factory;
+        EntityManager open(Binding binding) {
+            return factory.createEntityManager(SynchronizationType.SYNCHRONIZED, binding.asProperties());
         }
 
         Connection connection() throws SQLException {
@@ -117,7 +117,9 @@ public class TenantSession implements Serializable {
             if (em != null) {
                 em.flush();
             }
-            apply(Binding.NONE);
+            if (!bound.equals(Binding.NONE)) {
+                apply(Binding.NONE);
+            }
         }
 
         @Override

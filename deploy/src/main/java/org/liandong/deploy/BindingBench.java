@@ -17,6 +17,7 @@ final class BindingBench {
 
     private final Database owner;
     private final Database application;
+    private final Map<String, long[]> times = new LinkedHashMap<>();
 
     BindingBench(Database owner, Database application) {
         this.owner = owner;
@@ -25,7 +26,6 @@ final class BindingBench {
 
     /** A line of figures for each way, the floor first. */
     String run() throws SQLException {
-        var times = new LinkedHashMap<String, long[]>();
         try (var tables = owner.connect();
                 var views = application.connect()) {
             tables.setAutoCommit(false);
@@ -35,7 +35,7 @@ final class BindingBench {
             times.put("view, bound once", time(views, false));
             times.put("view, bound and cleared", time(views, true));
         }
-        return told(times);
+        return told();
     }
 
     private static long[] time(Connection connection, boolean binding) throws SQLException {
@@ -71,7 +71,7 @@ final class BindingBench {
         }
     }
 
-    private static String told(Map<String, long[]> times) {
+    private String told() {
         var lines = new StringBuilder("one-row transactions, one connection, microseconds\n");
         long floor = median(times.values().iterator().next());
         times.forEach((way, nanos) -> lines.append(String.format(
@@ -82,6 +82,18 @@ final class BindingBench {
                 nanos[nanos.length * 99 / 100] / 1000,
                 (double) median(nanos) / floor)));
         return lines.toString();
+    }
+
+    /** Microseconds of each way. */
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<String, Object>();
+        times.forEach((way, nanos) -> json.put(
+                way,
+                Map.of(
+                        "p50Micros", median(nanos) / 1000,
+                        "p95Micros", nanos[nanos.length * 95 / 100] / 1000,
+                        "p99Micros", nanos[nanos.length * 99 / 100] / 1000)));
+        return json;
     }
 
     private static long median(long[] sorted) {

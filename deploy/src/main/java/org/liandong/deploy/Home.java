@@ -23,6 +23,11 @@ record Home(Path root) {
         return home;
     }
 
+    /** The home that deploy/bench fills with invented organizations. */
+    boolean isForMeasuring() {
+        return root.endsWith("bench");
+    }
+
     Path data(String name) {
         return root.resolve("data").resolve(name);
     }

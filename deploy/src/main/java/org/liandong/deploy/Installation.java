@@ -174,10 +174,9 @@ final class Installation {
 
     /** Measures the running Liandong of this home, which is filled with a city's data; nothing is measured on real ones. */
     void bench() throws Exception {
-        if (!home.root().endsWith("bench"))
+        if (!home.isForMeasuring())
             throw new Refusal(
                     "Measuring fills the database with invented organizations: deploy/bench has a home of its own.");
-        progress.say(new BindingBench(mariaDb.owner(), mariaDb.application()).run());
         int scale = options.get("scale").map(Integer::valueOf).orElse(10);
         new CityBench(
                         "http://127.0.0.1:" + ports.of("liandong"),
@@ -185,7 +184,7 @@ final class Installation {
                         mariaDb.owner(),
                         mariaDb.application(),
                         progress)
-                .run(scale, progress, home.root().resolve("bench.json"));
+                .run(scale, home.root().resolve("bench.json"));
     }
 
     /** Brings the database to this version and nothing else; the embedded one is started for it if need be. */

@@ -137,7 +137,7 @@ final class MariaDb {
                     "--character-set-server=utf8mb4",
                     "--collation-server=" + ServerCheck.COLLATION,
                     "--default-time-zone=+00:00",
-                    "--local-infile=0",
+                    "--local-infile=" + (home.isForMeasuring() ? 1 : 0),
                     "--max-connections=200",
                     "--max-allowed-packet=64M",
                     "--innodb-buffer-pool-size=256M",

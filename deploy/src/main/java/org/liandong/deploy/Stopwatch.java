@@ -1,7 +1,10 @@
 package org.liandong.deploy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -10,6 +13,7 @@ import java.util.concurrent.Future;
 /** Does a piece of work again and again, first to warm up, then to be timed. */
 final class Stopwatch {
     private final List<Timing> timings = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private final Progress progress;
 
     Stopwatch(Progress progress) {
@@ -22,10 +26,16 @@ final class Stopwatch {
         void run(int time) throws Exception;
     }
 
+    /** Warms up with half as many times, by as many clients: a server that has compiled nothing yet tells nothing. */
     Timing time(String what, int times, int clients, Timing floor, Work work) throws Exception {
-        for (int i = 0; i < Math.max(3, times / 5); i++) work.run(i);
-        var nanos = new long[times];
+        timed(what, Math.max(3, times / 2), clients, time -> work.run(times + time));
         long begin = System.nanoTime();
+        var nanos = timed(what, times, clients, work);
+        return kept(Timing.of(what, nanos, System.nanoTime() - begin, floor));
+    }
+
+    private static long[] timed(String what, int times, int clients, Work work) throws Exception {
+        var nanos = new long[times];
         var pool = Executors.newFixedThreadPool(clients);
         try {
             var done = new ArrayList<Future<?>>();
@@ -47,7 +57,7 @@ final class Stopwatch {
         } finally {
             pool.shutdownNow();
         }
-        return kept(Timing.of(what, nanos, System.nanoTime() - begin, floor));
+        return nanos;
     }
 
     /** Something done once that does so many things: its figures are those of one thing. */
@@ -56,8 +66,30 @@ final class Stopwatch {
         work.call();
         long wall = System.nanoTime() - begin;
         var each = new long[things];
-        java.util.Arrays.fill(each, wall / things);
+        Arrays.fill(each, wall / things);
         return kept(Timing.of(what, each, wall, floor));
+    }
+
+    /** One step of a walk, with what the step before has led to. */
+    @FunctionalInterface
+    interface Step {
+        String go(int time, String before) throws Exception;
+    }
+
+    /** Walks the same way again and again; each step has a line of its own. */
+    void walk(Map<String, Step> way, int times, Timing floor) throws Exception {
+        var nanos = new LinkedHashMap<String, long[]>();
+        way.keySet().forEach(step -> nanos.put(step, new long[times]));
+        for (int time = -Math.max(3, times / 4); time < times; time++) {
+            String before = null;
+            for (var step : way.entrySet()) {
+                long at = System.nanoTime();
+                before = step.getValue().go(Math.floorMod(time, times), before);
+                if (time >= 0) nanos.get(step.getKey())[time] = System.nanoTime() - at;
+            }
+        }
+        nanos.forEach(
+                (step, each) -> kept(Timing.of(step, each, Arrays.stream(each).sum(), floor)));
     }
 
     private Timing kept(Timing timing) {
@@ -66,7 +98,15 @@ final class Stopwatch {
         return timing;
     }
 
+    void wanted(Target target) {
+        targets.add(target);
+    }
+
     List<Timing> timings() {
         return timings;
+    }
+
+    List<Target> targets() {
+        return targets;
     }
 }

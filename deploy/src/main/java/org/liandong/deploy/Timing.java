@@ -10,22 +10,34 @@ import java.util.Map;
  * @param perSecond how many were done in a second, by all clients together
  * @param p50 microseconds, as p95 and p99
  * @param floor what it is measured against, or null where it is a floor itself
- * @param ratio of the medians, this one's to the floor's
  */
-record Timing(String what, int times, double perSecond, long p50, long p95, long p99, String floor, double ratio) {
+record Timing(String what, int times, double perSecond, long p50, long p95, long p99, Timing floor) {
 
     static Timing of(String what, long[] nanos, long wallNanos, Timing floor) {
         Arrays.sort(nanos);
-        long p50 = micros(nanos, 50);
         return new Timing(
                 what,
                 nanos.length,
                 nanos.length * 1e9 / wallNanos,
-                p50,
+                micros(nanos, 50),
                 micros(nanos, 95),
                 micros(nanos, 99),
-                floor == null ? null : floor.what,
-                floor == null ? 1 : (double) p50 / floor.p50);
+                floor);
+    }
+
+    /** How many times as long as the floor it takes, at the median. */
+    double ratio() {
+        return (double) p50 / Math.max(1, floor.p50);
+    }
+
+    /** The same at the 95th percentile. */
+    double slowRatio() {
+        return (double) p95 / Math.max(1, floor.p95);
+    }
+
+    /** Which part of the floor's work it gets done in the same time. */
+    double share() {
+        return perSecond / floor.perSecond;
     }
 
     private static long micros(long[] sorted, int percent) {
@@ -35,27 +47,37 @@ record Timing(String what, int times, double perSecond, long p50, long p95, long
     /** One line of the table. */
     String line() {
         return String.format(
-                "%-44s %8.1f/s  p50 %8.2f ms  p95 %8.2f ms  p99 %8.2f ms%s",
+                "%-48s %9.1f/s  p50 %8.2f ms  p95 %8.2f ms  p99 %8.2f ms%s",
                 what,
                 perSecond,
                 p50 / 1e3,
                 p95 / 1e3,
                 p99 / 1e3,
-                floor == null ? "" : String.format("  %6.2f × %s", ratio, floor));
+                floor == null
+                        ? ""
+                        : String.format(
+                                "  p50 %.2f ×, p95 %.2f ×, %.0f %% of %s",
+                                ratio(), slowRatio(), share() * 100, floor.what));
     }
 
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         json.put("what", what);
         json.put("times", times);
-        json.put("perSecond", Math.round(perSecond * 10) / 10.0);
+        json.put("perSecond", rounded(perSecond));
         json.put("p50Micros", p50);
         json.put("p95Micros", p95);
         json.put("p99Micros", p99);
         if (floor != null) {
-            json.put("floor", floor);
-            json.put("ratio", Math.round(ratio * 100) / 100.0);
+            json.put("floor", floor.what);
+            json.put("p50Ratio", rounded(ratio()));
+            json.put("p95Ratio", rounded(slowRatio()));
+            json.put("share", rounded(share()));
         }
         return json;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1_000) / 1_000.0;
     }
 }

@@ -46,12 +46,12 @@ final class Visitor {
     }
 
     /** Sends a form of the page just read; it must lead on to another page. */
-    void submit(String page, String path, Map<String, String> fields) throws IOException, InterruptedException {
+    String submit(String page, String path, Map<String, String> fields) throws IOException, InterruptedException {
         var all = new ConcurrentHashMap<>(fields);
         INPUT.matcher(page).results().forEach(input -> all.put(input.group(1), input.group(2)));
         var answer = send(posted(URI.create(site + path), all).header("Origin", site));
         if (answer.statusCode() != 302) throw new IOException(answer.statusCode() + " after a form of " + path);
-        follow(answer);
+        return follow(answer).body();
     }
 
     private static HttpRequest.Builder posted(URI address, Map<String, String> fields) {

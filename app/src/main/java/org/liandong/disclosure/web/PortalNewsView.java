@@ -25,10 +25,14 @@ public class PortalNewsView {
     private PlacesView places;
 
     private List<OrgRow> first;
+    private List<OrgRow> newest;
 
     /** The entries of the register that were written last. */
     public List<OrgRow> getNewest() {
-        return register.newest(NEWEST);
+        if (newest == null) {
+            newest = register.newest(NEWEST);
+        }
+        return newest;
     }
 
     /** The first organizations of the page's hub, by name. */

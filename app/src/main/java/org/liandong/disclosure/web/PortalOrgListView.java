@@ -46,18 +46,24 @@ public class PortalOrgListView {
     private Listing<OrgColumn> list;
     private OrgSearch search;
     private PageRows<OrgRow> rows;
+    private Optional<Hub> chosen;
+    private List<Choice> districts;
+    private List<Choice> streets;
 
     @PostConstruct
     void load() {
         list = new Listing<>(OrgColumn.PUBLIC_LIST, page.href("/organizations"), request, page.texts(), List.of());
         search = new OrgSearch(list, page.texts());
-        chosen().ifPresent(hub -> list.chip(
+        chosen = chosen();
+        chosen.ifPresent(hub -> list.chip(
                 "hub",
                 page.texts().text("registry.org.residence"),
                 places.of(hub).name()));
         rows = list.page(
                 register.list(search.filter(), list.sort(), list.after(), list.size() + 1),
                 row -> row.mark(list.sort()));
+        districts = districts();
+        streets = streets();
     }
 
     public Listing<OrgColumn> getList() {
@@ -80,9 +86,17 @@ public class PortalOrgListView {
         return page.texts().text("disclosure.organizations.count", Notation.count(register.count(search.filter())));
     }
 
-    /** The whole city and its districts; the one chosen, also when it is the district of a street that is chosen. */
     public List<Choice> getDistricts() {
-        var district = chosen().map(hub -> hub.tier() == Tier.STREET ? hub.parentId() : Integer.valueOf(hub.id()));
+        return districts;
+    }
+
+    public List<Choice> getStreets() {
+        return streets;
+    }
+
+    /** The whole city and its districts; the one chosen, also when it is the district of a street that is chosen. */
+    private List<Choice> districts() {
+        var district = chosen.map(hub -> hub.tier() == Tier.STREET ? hub.parentId() : Integer.valueOf(hub.id()));
         var city = places.getCity();
         var choices = new ArrayList<Choice>();
         choices.add(search.hub(null, city.name()));
@@ -95,8 +109,8 @@ public class PortalOrgListView {
     }
 
     /** The streets of the district that is chosen; none while none is. */
-    public List<Choice> getStreets() {
-        return chosen().filter(hub -> hub.tier() != Tier.CITY)
+    private List<Choice> streets() {
+        return chosen.filter(hub -> hub.tier() != Tier.CITY)
                 .map(hub ->
                         hub.tier() == Tier.STREET ? hubs.find(hub.parentId()).orElseThrow() : hub)
                 .map(district -> {

@@ -27,6 +27,7 @@ import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Tier;
 import org.liandong.tenancy.web.DeskLists;
 import org.liandong.tenancy.web.PlacesView;
 
@@ -66,6 +67,7 @@ public class OrgListView {
     private Listing<OrgColumn> list;
     private OrgSearch search;
     private PageRows<OrgRow> rows;
+    private List<Choice> below;
     private long count;
 
     @PostConstruct
@@ -79,6 +81,7 @@ public class OrgListView {
                 reading.list(search.filter(), list.sort(), list.after(), list.size() + 1),
                 row -> row.mark(list.sort()));
         count = reading.count(search.filter());
+        below = below();
     }
 
     private String chosenHub() {
@@ -111,15 +114,19 @@ public class OrgListView {
 
     /** The hubs directly below the room's, to narrow the list; none in a street. */
     public List<Choice> getHubs() {
-        var below = hubs.children(current.required());
-        return below.isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(search.hub(null, page.texts().text("registry.org.list.all"))),
-                                below.stream()
-                                        .map(hub -> search.hub(
-                                                hub.code(), places.of(hub).name())))
-                        .toList();
+        return below;
+    }
+
+    private List<Choice> below() {
+        if (current.required().tier() == Tier.STREET) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(search.hub(null, page.texts().text("registry.org.list.all"))),
+                        hubs.children(current.required()).stream()
+                                .map(hub ->
+                                        search.hub(hub.code(), places.of(hub).name())))
+                .toList();
     }
 
     /** Of every entry that was to be confirmed, what became of it. */

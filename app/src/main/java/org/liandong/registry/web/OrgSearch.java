@@ -17,6 +17,9 @@ public final class OrgSearch {
     private final Listing<OrgColumn> list;
     private final Texts texts;
     private final OrgFilter filter;
+    private final List<Choice> types;
+    private final List<Choice> statuses;
+    private final List<Choice> standings;
 
     public OrgSearch(Listing<OrgColumn> list, Texts texts) {
         this.list = list;
@@ -26,6 +29,9 @@ public final class OrgSearch {
         chip("type", "registry.Column.TYPE", filter.type());
         chip("status", "registry.Column.STATUS", filter.status());
         chip("standing", "registry.org.standing", filter.standing());
+        this.types = list.choices("type", List.of(OrgType.values()));
+        this.statuses = list.choices("status", List.of(OrgStatus.values()));
+        this.standings = list.choices("standing", List.of(Standing.values()));
     }
 
     private void chip(String parameter, String name, Enum<?> chosen) {
@@ -42,15 +48,15 @@ public final class OrgSearch {
     }
 
     public List<Choice> types() {
-        return list.choices("type", List.of(OrgType.values()));
+        return types;
     }
 
     public List<Choice> statuses() {
-        return list.choices("status", List.of(OrgStatus.values()));
+        return statuses;
     }
 
     public List<Choice> standings() {
-        return list.choices("standing", List.of(Standing.values()));
+        return standings;
     }
 
     /** The list in another place. */

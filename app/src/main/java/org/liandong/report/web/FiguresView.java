@@ -42,9 +42,13 @@ public class FiguresView {
     private Clock clock;
 
     private FigureTable table;
+    private List<Item> items;
 
     public List<Item> getItems() {
-        return items(table().total());
+        if (items == null) {
+            items = items(table().total());
+        }
+        return items;
     }
 
     public long getTotal() {

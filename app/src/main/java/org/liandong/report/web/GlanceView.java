@@ -105,6 +105,7 @@ public class GlanceView {
     private Glance glance;
     private List<Row> rows;
     private Shades shades;
+    private List<Shape> shapes;
     private List<Month> months;
     private Chart chart;
     private Comparison compared;
@@ -120,6 +121,7 @@ public class GlanceView {
                         .toList())
                 : new Shades(List.of());
         rows = glance.table().children().stream().map(this::row).toList();
+        shapes = shapes();
         chart = Chart.of(glance.series().points().stream().map(this::value).toList());
         months = months(glance.series().points());
         compared = recomputation.last().orElse(null);
@@ -280,11 +282,11 @@ public class GlanceView {
     /** The city's map; null where it has none, and for other tiers, which have no borders to draw. */
     public CityMap getMap() {
         var map = outlines.map();
-        return map.outlines().isEmpty() || shapes().isEmpty() ? null : map;
+        return map.outlines().isEmpty() || shapes.isEmpty() ? null : map;
     }
 
     public List<Shape> getShapes() {
-        return shapes();
+        return shapes;
     }
 
     private List<Shape> shapes() {

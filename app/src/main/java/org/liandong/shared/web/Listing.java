@@ -3,12 +3,14 @@ package org.liandong.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.shared.KeptView;
 import org.liandong.shared.ListKind;
@@ -58,6 +60,9 @@ public final class Listing<C extends Enum<C>> {
     private final Sort<C> sort;
     private final Mark after;
     private final List<Choice> chips = new ArrayList<>();
+    private final Set<String> shown;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Head> heads = new HashMap<>();
 
     /**
      * @param path the list's address without a query
@@ -80,6 +85,7 @@ public final class Listing<C extends Enum<C>> {
             this.columns = kind.columns(askedOrOwn(ListKind.COLUMNS));
             this.sort = kind.sort(asked(ListKind.SORT));
             this.after = Mark.read(asked(AFTER), sort);
+            this.shown = columns.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
         } catch (RuleViolation none) {
             throw new NotVisible("a list with " + none.key());
         }
@@ -147,7 +153,7 @@ public final class Listing<C extends Enum<C>> {
     }
 
     public boolean shows(String column) {
-        return columns.stream().anyMatch(shown -> shown.name().equals(column));
+        return shown.contains(column);
     }
 
     public List<C> columns() {
@@ -155,11 +161,14 @@ public final class Listing<C extends Enum<C>> {
     }
 
     public String label(String column) {
-        return texts.label(Enum.valueOf(kind.type(), column));
+        return labels.computeIfAbsent(column, name -> texts.label(Enum.valueOf(kind.type(), name)));
     }
 
     public Head head(String name) {
-        var column = Enum.valueOf(kind.type(), name);
+        return heads.computeIfAbsent(name, column -> headOf(Enum.valueOf(kind.type(), column)));
+    }
+
+    private Head headOf(C column) {
         if (!kind.sortable().contains(column)) {
             return new Head(texts.label(column), null, "none");
         }

@@ -31,6 +31,11 @@ public record PageAddress(boolean english, String path, String query) {
         return english ? "/en" : "";
     }
 
+    /** How many characters it has. */
+    public int length() {
+        return path.length() + (query == null ? 0 : query.length());
+    }
+
     /** The same page in the other language. */
     public String inOtherLanguage() {
         return (english ? "" : "/en") + path + (query == null ? "" : "?" + query);

@@ -2,17 +2,13 @@ package org.liandong.tenancy.web;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.Optional;
 
 /** Keeps a page back until it is whole, so that its ETag can go before it. */
 final class TaggedResponse extends HttpServletResponseWrapper {
@@ -25,35 +21,14 @@ final class TaggedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Sends the page, or 304 to a reader who has it; an error that was sent meanwhile stays as it is. */
-    void finish(HttpServletRequest request) throws IOException {
+    /** The page, once it is whole; none where an error was sent meanwhile. */
+    Optional<KeptPage> page(String cacheControl) {
         if (writer != null) {
             writer.flush();
         }
-        var response = (HttpServletResponse) getResponse();
-        if (!response.isCommitted() && response.getStatus() == SC_OK) {
-            send(body.toByteArray(), request, response);
-        }
-    }
-
-    static void send(byte[] content, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var tag = '"' + digest(content) + '"';
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return getResponse().isCommitted() || getStatus() != SC_OK
+                ? Optional.empty()
+                : Optional.of(new KeptPage(getContentType(), cacheControl, body.toByteArray()));
     }
 
     @Override
