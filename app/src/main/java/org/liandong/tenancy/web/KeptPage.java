@@ -57,7 +57,9 @@ final class KeptPage {
         }
         response.setContentType(contentType);
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (!request.getMethod().equals("HEAD")) { // over HTTP/2 the server would send it
+            response.getOutputStream().write(bytes);
+        }
     }
 
     /** In either form it is the same page. */
