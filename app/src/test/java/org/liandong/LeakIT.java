@@ -104,6 +104,13 @@ class LeakIT {
                         + canary + "\"}}");
         assertThat(draft.status()).as(draft.body()).isEqualTo(200);
         found.add(json(draft.body()).getString("id"));
+        var document = upload(
+                account,
+                "/hubs/" + hub + "/organizations/" + organization + "/documents",
+                canary + ".txt",
+                canary + " " + System.nanoTime());
+        assertThat(document.status()).as(document.body()).isEqualTo(201);
+        found.add(json(document.body()).getString("id"));
         var sheet = upload(account, hub, "uscc,name,type,street,备注\n1,x,y,z," + canary + "\n");
         assertThat(sheet.status()).as(sheet.body()).isEqualTo(202);
         found.add(json(sheet.body()).getString("id"));
@@ -268,11 +275,15 @@ class LeakIT {
     }
 
     private Answer upload(String account, String hub, String sheet) throws Exception {
-        var content = Map.of("mode", "GOOD", "file\"; filename=\"sheet.csv", sheet).entrySet().stream()
+        return upload(account, "/hubs/" + hub + "/organizations/imports", "sheet.csv", sheet);
+    }
+
+    private Answer upload(String account, String path, String name, String text) throws Exception {
+        var content = Map.of("mode", "GOOD", "file\"; filename=\"" + name, text).entrySet().stream()
                 .map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"\r\n\r\n"
                         + part.getValue() + "\r\n")
                 .collect(joining("", "", "--part--\r\n"));
-        var request = HttpRequest.newBuilder(URI.create(site() + "/api/v1/hubs/" + hub + "/organizations/imports"))
+        var request = HttpRequest.newBuilder(URI.create(site() + "/api/v1" + path))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(content));
         return send(request, account);

@@ -6,11 +6,13 @@ import static org.liandong.shared.Permission.READ_CLAIM;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.liandong.access.Account;
+import org.liandong.access.Attaching;
 import org.liandong.access.Caller;
 import org.liandong.access.GivenReason;
 import org.liandong.access.Representing;
@@ -52,6 +54,9 @@ public class Claiming {
     private Representing representing;
 
     @Inject
+    private Attaching attaching;
+
+    @Inject
     private AuditLog log;
 
     @Inject
@@ -67,6 +72,7 @@ public class Claiming {
     public long submit(String uscc, String text, String fileName, byte[] content) {
         long account = caller.known().id();
         var examined = claims.examine(account, uscc, text, fileName, content);
+        attaching.receive(fileName, new ByteArrayInputStream(content)).close(); // fit to be opened by who decides
         current.enter(examined.inCharge(), false);
         return claims.handOver(account, examined);
     }

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liandong.access.Attaching;
 import org.liandong.access.Caller;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
@@ -18,6 +20,9 @@ import org.liandong.shared.Allowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Document;
+import org.liandong.tenancy.DocumentSubject;
+import org.liandong.tenancy.ReceivedFile;
 import org.liandong.tenancy.TenantSession;
 
 /**
@@ -36,6 +41,9 @@ public class KeepingFile {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Attaching attaching;
 
     @Inject
     private AuditLog log;
@@ -112,6 +120,44 @@ public class KeepingFile {
         session.em().persist(note);
         logged("ADD", "OrgNote", note.id(), note.uscc(), List.of(Change.to("text", note.text())));
         return note.id();
+    }
+
+    /** The documents of the hub's file, the latest first. */
+    @Allowed(READ_ORGANIZATION_FILE)
+    public List<Document> documents(String uscc) {
+        return attaching.of(subject(uscc));
+    }
+
+    /** Looks at a file that is to be attached, outside of a transaction. The caller closes what it gives back. */
+    @Allowed(WRITE_ORGANIZATION_FILE)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ReceivedFile receive(String fileName, InputStream content) {
+        return attaching.receive(fileName, content);
+    }
+
+    @Allowed(WRITE_ORGANIZATION_FILE)
+    public long attach(String uscc, ReceivedFile file) {
+        return attaching.attach(subject(uscc), file);
+    }
+
+    /** One document, which is the caller's to close. */
+    @Allowed(READ_ORGANIZATION_FILE)
+    public Attaching.Opened openDocument(String uscc, long id) {
+        return attaching.open(subject(uscc), id);
+    }
+
+    @Allowed(READ_ORGANIZATION_FILE)
+    public Document document(String uscc, long id) {
+        return attaching.get(subject(uscc), id);
+    }
+
+    @Allowed(WRITE_ORGANIZATION_FILE)
+    public void withdrawDocument(String uscc, long id, String reason) {
+        attaching.withdraw(subject(uscc), id, reason);
+    }
+
+    private DocumentSubject subject(String uscc) {
+        return new DocumentSubject("OrgFile", known(uscc).value());
     }
 
     private void logged(String action, String type, long id, Uscc uscc, List<Change> changes) {

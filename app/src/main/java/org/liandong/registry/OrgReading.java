@@ -102,10 +102,10 @@ public class OrgReading {
                 objection.orElse(null));
     }
 
-    /** All revisions, the one that holds first. */
+    /** The revisions before one, the latest first. Ask for one more than shown to know whether there are more. */
     @Allowed(READ_ORGANIZATION)
-    public List<SocialOrg> history(String uscc) {
-        return orgs.history(found(uscc).uscc().value());
+    public List<SocialOrg> history(String uscc, int before, int most) {
+        return orgs.history(found(uscc).uscc().value(), before, most);
     }
 
     private SocialOrg found(String uscc) {

@@ -39,8 +39,17 @@ class SocialOrgs {
     }
 
     /** All revisions, the one that holds first. */
-    List<SocialOrg> history(String uscc) {
-        return revisions(uscc).getResultList();
+    /** Those before a revision, the latest first. */
+    List<SocialOrg> history(String uscc, int before, int most) {
+        return session.em()
+                .createQuery(
+                        "select o from SocialOrg o where o.uscc = :uscc and o.revision < :before"
+                                + " order by o.revision desc",
+                        SocialOrg.class)
+                .setParameter("uscc", uscc)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private TypedQuery<SocialOrg> revisions(String uscc) {

@@ -79,11 +79,15 @@ final class ApiClient {
     }
 
     Answer upload(String path, byte[] file, Map<String, String> words) {
+        return upload(path, "list.csv", file, words);
+    }
+
+    Answer upload(String path, String name, byte[] file, Map<String, String> words) {
         String boundary = "----liandong-test";
         var head = new StringBuilder();
-        words.forEach((name, word) -> head.append(
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + word + "\r\n"));
-        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\n"
+        words.forEach((field, word) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + field + "\"\r\n\r\n" + word + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n");
         var body = BodyPublishers.ofByteArrays(Arrays.asList(
                 head.toString().getBytes(StandardCharsets.UTF_8),

@@ -54,6 +54,7 @@ class StatementsIT {
     void anEntryIsOneStatement() throws Exception {
         assertThat(statements(() -> orgs.find("52110105MJDW00010A").orElseThrow()))
                 .isEqualTo(1);
-        assertThat(statements(() -> orgs.history("52110105MJDW00010A"))).isEqualTo(1);
+        assertThat(statements(() -> orgs.history("52110105MJDW00010A", Integer.MAX_VALUE, 11)))
+                .isEqualTo(1);
     }
 }

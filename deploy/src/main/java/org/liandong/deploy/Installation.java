@@ -64,6 +64,7 @@ final class Installation {
     void run() throws IOException {
         ports.offer("liandong", 8080);
         surroundings.offer("LIANDONG_PUBLIC_URL", "http://127.0.0.1:" + ports.of("liandong"));
+        surroundings.offer("LIANDONG_DOCUMENTS", home.data("documents").toString());
         try (var channel = lockFile();
                 var lock = channel.tryLock()) {
             if (lock == null || isRunning()) {
@@ -84,6 +85,7 @@ final class Installation {
     /** Database and Keycloak alone, for tests that bring their own application server. */
     void startServices() throws IOException {
         surroundings.offer("LIANDONG_PUBLIC_URL", "http://127.0.0.1:" + ports.of("liandong"));
+        surroundings.offer("LIANDONG_DOCUMENTS", home.data("documents").toString());
         try (var channel = lockFile();
                 var lock = channel.tryLock()) {
             if (lock == null) throw new Refusal("Something is being started in " + home.root() + " right now.");

@@ -145,3 +145,61 @@ document.querySelectorAll("form.ld-guard").forEach((form) => {
 // What is wrong with a form that was sent is read first.
 document.querySelector("#messages .ld-notice-red")?.setAttribute("tabindex", "-1");
 document.querySelector("#messages .ld-notice-red")?.focus();
+// Files are sent one by one with their progress; each that cannot be taken says why.
+document.querySelectorAll("form.ld-upload").forEach((form) => {
+  const chooser = form.querySelector("input[type=file]");
+  const list = form.querySelector(".ld-upload-files");
+  const told = chooser.dataset;
+
+  const send = (file) => new Promise((resolve) => {
+    const row = list.appendChild(document.createElement("li"));
+    const text = row.appendChild(document.createElement("span"));
+    const bar = row.appendChild(document.createElement("progress"));
+    bar.max = file.size || 1;
+    bar.value = 0;
+    bar.setAttribute("aria-label", file.name);
+    const say = (word) => { text.textContent = `${file.name} · ${word}`; };
+    say(told.sending);
+    const request = new XMLHttpRequest();
+    const end = (word, taken) => {
+      bar.remove();
+      row.classList.toggle("ld-error", !taken);
+      say(word);
+      resolve(taken);
+    };
+    request.open("POST", told.address);
+    request.setRequestHeader("Accept-Language", document.documentElement.lang);
+    request.upload.addEventListener("progress", (event) => { bar.value = event.loaded; });
+    request.addEventListener("error", () => end(told.failed, false));
+    request.addEventListener("load", () => {
+      let problem = null;
+      try {
+        problem = JSON.parse(request.responseText);
+      } catch {
+        problem = {};
+      }
+      end(request.status === 201 ? told.sent : problem.detail ?? told.failed, request.status === 201);
+    });
+    const body = new FormData();
+    body.append("file", file, file.name);
+    request.send(body);
+  });
+
+  form.addEventListener("submit", async (event) => {
+    if (!chooser.files.length) {
+      return; // the page says what is missing
+    }
+    event.preventDefault();
+    list.replaceChildren();
+    form.setAttribute("aria-busy", "true");
+    let refused = 0;
+    for (const file of chooser.files) {
+      refused += await send(file) ? 0 : 1;
+    }
+    form.removeAttribute("aria-busy");
+    chooser.value = "";
+    if (!refused) {
+      location.reload();
+    }
+  });
+});

@@ -14,7 +14,7 @@ final class SecurityHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
-    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String DATA = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
     private final boolean secure;
 

@@ -225,18 +225,25 @@ public class HubOrganizations {
 
     @GET
     @Path("{uscc}/history")
-    @Operation(summary = "All revisions of an entry, the one that holds first", operationId = "getOrganizationHistory")
-    public Page<Revision> history(@PathParam("code") String room, @PathParam("uscc") String uscc) {
-        List<Revision> revisions = reading.history(uscc).stream()
-                .map(org -> new Revision(
+    @Operation(summary = "The revisions of an entry, the one that holds first", operationId = "getOrganizationHistory")
+    public Page<Revision> history(
+            @PathParam("code") String room,
+            @PathParam("uscc") String uscc,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked) {
+        int limit = Page.limit(asked);
+        int before = after == null || !after.matches("\\d{1,9}") ? Integer.MAX_VALUE : Integer.parseInt(after);
+        return Page.of(
+                reading.history(uscc, before, limit + 1),
+                limit,
+                org -> new Revision(
                         org.revision(),
                         org.name(),
                         org.status(),
                         org.standing(),
                         org.address().orElse(null),
-                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime()))
-                .toList();
-        return new Page<>(revisions, null);
+                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime()),
+                org -> Integer.toString(org.revision()));
     }
 
     private Response answer(OrgDetail detail) {

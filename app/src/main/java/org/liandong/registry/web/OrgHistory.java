@@ -1,6 +1,5 @@
 package org.liandong.registry.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +9,13 @@ import java.util.function.Function;
 import org.liandong.registry.SocialOrg;
 import org.liandong.registry.Standing;
 import org.liandong.shared.Texts;
+import org.liandong.shared.web.HistoryLine;
+import org.liandong.shared.web.HistoryLine.Change;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.web.Place;
 
 /** How an entry came about: each revision with what it changed, the one that holds first. */
 final class OrgHistory {
-
-    /** One revision. */
-    public record Line(Instant at, String what, String hub, List<Difference> differences) {}
-
-    /** A field that differs from the revision before. */
-    public record Difference(String label, String before, String after) {}
 
     private final Texts texts;
     private final Map<Integer, Hub> hubs;
@@ -30,32 +25,34 @@ final class OrgHistory {
         this.hubs = hubs;
     }
 
-    List<Line> lines(List<SocialOrg> revisions) {
-        var lines = new ArrayList<Line>();
-        for (int i = 0; i < revisions.size(); i++) {
+    /** @param most how many are told; one more is given where there is one, to compare the last with */
+    List<HistoryLine> lines(List<SocialOrg> revisions, int most) {
+        var lines = new ArrayList<HistoryLine>();
+        for (int i = 0; i < Math.min(most, revisions.size()); i++) {
             lines.add(line(revisions.get(i), i + 1 < revisions.size() ? revisions.get(i + 1) : null));
         }
         return List.copyOf(lines);
     }
 
-    private Line line(SocialOrg now, SocialOrg before) {
-        var differences = before == null ? List.<Difference>of() : differences(before, now);
-        return new Line(
+    private HistoryLine line(SocialOrg now, SocialOrg before) {
+        var differences = before == null ? List.<Change>of() : differences(before, now);
+        return new HistoryLine(
                 now.recordedAt(),
                 texts.text("registry.org.history." + kind(now, before, differences)),
                 place(now.fromHub()),
-                differences);
+                differences,
+                null);
     }
 
-    private static String kind(SocialOrg now, SocialOrg before, List<Difference> differences) {
+    private static String kind(SocialOrg now, SocialOrg before, List<Change> differences) {
         if (before == null) {
             return now.standing() == Standing.REPORTED ? "reported" : "registered";
         }
         return differences.isEmpty() ? "confirmed" : "changed";
     }
 
-    private List<Difference> differences(SocialOrg before, SocialOrg now) {
-        var found = new ArrayList<Difference>();
+    private List<Change> differences(SocialOrg before, SocialOrg now) {
+        var found = new ArrayList<Change>();
         compare(found, "NAME", SocialOrg::name, before, now);
         compare(found, "STATUS", org -> texts.label(org.status()), before, now);
         compare(found, "AUTHORITY", SocialOrg::authority, before, now);
@@ -74,11 +71,11 @@ final class OrgHistory {
     }
 
     private void compare(
-            List<Difference> found, String column, Function<SocialOrg, String> field, SocialOrg before, SocialOrg now) {
+            List<Change> found, String column, Function<SocialOrg, String> field, SocialOrg before, SocialOrg now) {
         var was = field.apply(before);
         var is = field.apply(now);
         if (!Objects.equals(was, is)) {
-            found.add(new Difference(texts.text("registry.Column." + column), was, is));
+            found.add(new Change(texts.text("registry.Column." + column), was, is));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.access.Caller;
+import org.liandong.access.web.RoomView;
 import org.liandong.audit.ActorNames;
 import org.liandong.registry.KeepingFile;
 import org.liandong.registry.OrgContact;
@@ -23,6 +24,7 @@ import org.liandong.registry.OrgReading;
 import org.liandong.registry.Registering;
 import org.liandong.registry.SocialOrg;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.HistoryLine;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
@@ -34,6 +36,8 @@ import org.liandong.tenancy.web.PlacesView;
 @Named
 @RequestScoped
 public class OrgView {
+
+    private static final int HISTORY = 10;
 
     /** A note with its author's name as it is now. */
     public record Note(Instant at, String text, String author) {}
@@ -66,6 +70,9 @@ public class OrgView {
     private PageView page;
 
     @Inject
+    private RoomView room;
+
+    @Inject
     private Told told;
 
     @Inject
@@ -74,6 +81,7 @@ public class OrgView {
     private String uscc;
     private OrgDetail detail;
     private OrgFile file;
+    private List<SocialOrg> revisions;
 
     private String noteText;
     private String contactName;
@@ -146,12 +154,31 @@ public class OrgView {
         return again();
     }
 
-    public List<OrgHistory.Line> getHistory() {
-        var revisions = reading.history(uscc);
+    public List<HistoryLine> getHistory() {
+        var revisions = revisions();
         var known = hubs.byIds(revisions.stream()
                 .flatMap(revision -> Stream.of(revision.fromHub(), revision.residence()))
                 .collect(Collectors.toSet()));
-        return new OrgHistory(page.texts(), known).lines(revisions);
+        return new OrgHistory(page.texts(), known).lines(revisions, HISTORY);
+    }
+
+    /** The address of what came before, or null where all is told. */
+    public String getEarlierHref() {
+        var revisions = revisions();
+        return revisions.size() <= HISTORY
+                ? null
+                : room.getPath() + "registry/org/view?uscc="
+                        + detail.org().uscc().value() + "&before="
+                        + revisions.get(HISTORY - 1).revision() + "#history";
+    }
+
+    private List<SocialOrg> revisions() {
+        if (revisions == null) {
+            var before = request.getParameter("before");
+            int last = before != null && before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
+            revisions = reading.history(uscc, last, HISTORY + 1);
+        }
+        return revisions;
     }
 
     private String again() {

@@ -1,0 +1,159 @@
+package org.liandong.registry.web;
+
+import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
+import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.liandong.access.Caller;
+import org.liandong.access.web.AttachmentRow;
+import org.liandong.access.web.Attachments;
+import org.liandong.registry.KeepingFile;
+import org.liandong.registry.OrgReading;
+import org.liandong.shared.Ids;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotVisible;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.web.Told;
+import org.liandong.tenancy.CurrentHub;
+
+/** The documents of a hub's file on an organization: the list with its form, and the page on which one is withdrawn. */
+@Named
+@RequestScoped
+public class OrgDocumentsView {
+
+    @Inject
+    private KeepingFile keeping;
+
+    @Inject
+    private OrgReading reading;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CurrentHub current;
+
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String uscc;
+    private String organization;
+    private List<AttachmentRow> rows;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        if (request.getParameter("uscc") == null) {
+            throw new NotVisible("documents without an organization");
+        }
+        var org = reading.get(request.getParameter("uscc")).org();
+        uscc = org.uscc().value();
+        organization = org.name();
+    }
+
+    public List<AttachmentRow> getRows() {
+        if (rows == null) {
+            rows = caller.may(READ_ORGANIZATION_FILE)
+                    ? attachments.rows(keeping.documents(uscc), address())
+                    : List.of();
+        }
+        return rows;
+    }
+
+    public boolean isMayAttach() {
+        return caller.may(WRITE_ORGANIZATION_FILE) && !current.readOnly();
+    }
+
+    /** The operation that takes a file; each document of it stands below. */
+    public String getAddress() {
+        return address();
+    }
+
+    private String address() {
+        return request.getContextPath() + "/api/v1/hubs/" + current.required().code() + "/organizations/" + uscc
+                + "/documents";
+    }
+
+    public String getAccept() {
+        return attachments.accept();
+    }
+
+    public String getHelp() {
+        return attachments.help();
+    }
+
+    /** Takes every file that was chosen; the first that cannot be taken is told, those before it are kept. */
+    public String attach() throws IOException, ServletException {
+        var files = chosen(request.getParts());
+        RuleViolation.require(!files.isEmpty(), "access.document.noneChosen");
+        for (var part : files) {
+            try (var content = part.getInputStream();
+                    var file = keeping.receive(part.getSubmittedFileName(), content)) {
+                keeping.attach(uscc, file);
+                told.done("access.document.added", file.name());
+            }
+        }
+        return back();
+    }
+
+    private static List<Part> chosen(Collection<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.getName().equals("file") && part.getSize() > 0)
+                .toList();
+    }
+
+    /** The document that is to be withdrawn. */
+    public AttachmentRow getDocument() {
+        if (!isMayAttach()) {
+            throw new NotAllowed(WRITE_ORGANIZATION_FILE);
+        }
+        return attachments
+                .rows(List.of(keeping.document(uscc, id())), address())
+                .get(0);
+    }
+
+    private long id() {
+        return Ids.named(request.getParameter("id") == null ? "" : request.getParameter("id"));
+    }
+
+    public String withdraw() {
+        keeping.withdrawDocument(uscc, id(), reason);
+        told.done("access.document.withdrawn", getDocument().fileName());
+        return back();
+    }
+
+    private String back() {
+        return "/registry/org/view?faces-redirect=true&uscc=" + uscc;
+    }
+
+    public String getUscc() {
+        return uscc;
+    }
+
+    public String getOrganization() {
+        return organization;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String text) {
+        reason = text;
+    }
+}

@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS document (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  object_type VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  object_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  file_name VARCHAR(255) NOT NULL,
+  kind VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  size BIGINT NOT NULL,
+  sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scanned BOOLEAN NOT NULL,
+  attached_by BIGINT NOT NULL,
+  attached_at DATETIME(3) NOT NULL,
+  withdrawn_by BIGINT,
+  withdrawn_at DATETIME(3),
+  withdrawn_reason VARCHAR(500),
+  PRIMARY KEY (tenant_id, id),
+  KEY document_of (tenant_id, object_type, object_id),
+  KEY document_content (tenant_id, sha256),
+  CONSTRAINT document_hub FOREIGN KEY (tenant_id) REFERENCES hub (id)
+) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'HubOwned';
