@@ -102,7 +102,7 @@ class DocumentPageIT extends PageIT {
 
         var log = new String(
                 ApiClient.of("auditor")
-                        .get("/api/v1/hubs/" + HUB + "/audit?objectType=Document&limit=5")
+                        .get("/api/v1/hubs/" + HUB + "/audit/events?objectType=Document&limit=10")
                         .body(),
                 UTF_8);
         assertThat(log).contains("Win.Test.EICAR_HDB-1", "测试.txt");

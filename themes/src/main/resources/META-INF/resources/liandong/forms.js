@@ -50,17 +50,17 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
       return;
     }
     const now = typed();
+    const body = new URLSearchParams({
+      form: told.form, title: told.title, seen: form.elements.namedItem("seen").value,
+      opened: form.elements.namedItem("opened").value, typed: now,
+    });
     request = new AbortController();
     try {
       const answer = await fetch(told.keep, {
         method: "POST",
-        keepalive: now.length < 20000, // what browsers let through while a page goes
+        keepalive: body.toString().length < 60000, // more is not let through while a page goes
         signal: request.signal,
-        headers: { "X-Requested-With": "fetch" },
-        body: new URLSearchParams({
-          form: told.form, title: told.title, seen: form.elements.namedItem("seen").value,
-          opened: form.elements.namedItem("opened").value, typed: now,
-        }),
+        body,
       });
       if (answer.ok) {
         kept = now;
