@@ -9,14 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
@@ -32,37 +33,34 @@ import org.liandong.tenancy.Sql;
 @Public("figures are public")
 public class FigureReading {
 
-    /** Every hub at or below the one asked for, with the child it lies under; 0 is the hub itself. */
+    /**
+     * From when to when each hub lay below the one asked for, with the child it lay under; 0 is the hub itself.
+     */
     private static final String TREE = """
-            with recursive tree (hub_id, child_id) as (
-                select h.id, 0 from hub h where h.id = ?
+            with recursive tree (hub_id, child_id, valid_from, valid_to) as (
+                select h.id, 0, date '1000-01-01', date '9999-12-31' from hub h where h.id = ?
                 union all
-                select p.hub_id, case when t.child_id = 0 then p.hub_id else t.child_id end
-                from tree t join hub_placement p on p.parent_id = t.hub_id
-                where p.valid_from <= ? and (p.valid_to is null or p.valid_to >= ?))
-            """;
-
-    /** The same for all times at once: from when to when each hub lay below the one asked for. */
-    private static final String TREE_IN_TIME = """
-            with recursive tree (hub_id, valid_from, valid_to) as (
-                select h.id, date '1000-01-01', date '9999-12-31' from hub h where h.id = ?
-                union all
-                select p.hub_id, greatest(t.valid_from, p.valid_from),
+                select p.hub_id, case when t.child_id = 0 then p.hub_id else t.child_id end,
+                    greatest(t.valid_from, p.valid_from),
                     least(t.valid_to, coalesce(p.valid_to, date '9999-12-31'))
                 from tree t join hub_placement p on p.parent_id = t.hub_id
                 where p.valid_from <= t.valid_to and coalesce(p.valid_to, date '9999-12-31') >= t.valid_from)
             """;
 
-    /** What was added in one month to the figures of hubs that lay below the one asked for from a day to a day. */
-    record Step(LocalDate from, LocalDate to, YearMonth month, String dimension, long value) {
+    /**
+     * What was added in one month, and for the first month asked for in all before it as well, to the figures of hubs that lay
+     * below one child of the hub asked for from a day to a day; child 0 is the hub itself.
+     */
+    record Step(int child, LocalDate from, LocalDate to, YearMonth month, String dimension, long value) {
 
         static Step of(ResultSet row) throws SQLException {
             return new Step(
-                    row.getObject(1, LocalDate.class),
+                    row.getInt(1),
                     row.getObject(2, LocalDate.class),
-                    YearMonth.parse(row.getString(3)),
-                    row.getString(4),
-                    row.getLong(5));
+                    row.getObject(3, LocalDate.class),
+                    YearMonth.parse(row.getString(4)),
+                    row.getString(5),
+                    row.getLong(6));
         }
 
         boolean counts(YearMonth at, LocalDate day) {
@@ -71,14 +69,6 @@ public class FigureReading {
     }
 
     private static final int YEAR = 12;
-
-    /** A sum below one child of the hub asked for; child 0 is the hub itself. */
-    record Cell(int child, String dimension, long value) {
-
-        static Cell of(ResultSet row) throws SQLException {
-            return new Cell(row.getInt(1), row.getString(2), row.getLong(3));
-        }
-    }
 
     @Inject
     private Sql sql;
@@ -137,100 +127,79 @@ public class FigureReading {
         return placementDay(month);
     }
 
-    /** What a page shows of a hub at a glance: the hubs below it in one month, and the months up to now. */
+    /** What a page shows of a hub at a glance: the hubs below it in one month, and the months up to now; figures read once. */
     public Glance glance(Hub hub, Measure measure, YearMonth month) {
         var last = month.isBefore(currentMonth().minusMonths(YEAR - 1L)) ? month : currentMonth();
+        var steps = steps(sql, hub.id(), measure, last.minusMonths(YEAR - 1L), last);
         return new Glance(
-                table(hub, measure, month), isKept(measure, month), asOf(month), series(hub, measure, last, YEAR));
+                table(hub, measure, month, steps),
+                isKept(measure, month),
+                asOf(month),
+                new FigureSeries(hub, measure, points(measure, last, steps)));
     }
 
-    /** A hub's figures of one measure at the ends of so many months, the last one given: one statement. */
-    public FigureSeries series(Hub hub, Measure measure, YearMonth last, int months) {
-        var steps = steps(sql, hub.id(), measure, last);
-        var points = IntStream.range(1 - months, 1)
+    /** The ends of twelve months. */
+    private List<FigureSeries.Point> points(Measure measure, YearMonth last, List<Step> steps) {
+        return IntStream.range(1 - YEAR, 1)
                 .mapToObj(last::plusMonths)
                 .map(month -> new FigureSeries.Point(
-                        month, isKept(measure, month) ? valuesAt(measure, month, steps) : Map.of()))
+                        month,
+                        isKept(measure, month) ? FigureTable.values(measure, sums(month, steps.stream())) : Map.of()))
                 .toList();
-        return new FigureSeries(hub, measure, points);
     }
 
-    static List<Step> steps(Sql sql, int hub, Measure measure, YearMonth last) {
+    static List<Step> steps(Sql sql, int hub, Measure measure, YearMonth first, YearMonth last) {
         return sql.query(
-                TREE_IN_TIME
-                        + "select t.valid_from, t.valid_to, f.month, f.dimension, sum(f.value) from tree t"
-                        + " join figure f on f.hub_id = t.hub_id where f.measure = ? and f.month <= ?"
-                        + " group by t.valid_from, t.valid_to, f.month, f.dimension",
+                TREE
+                        + "select t.child_id, t.valid_from, t.valid_to, greatest(f.month, ?), f.dimension, sum(f.value)"
+                        + " from tree t join figure f on f.hub_id = t.hub_id where f.measure = ? and f.month <= ?"
+                        + " group by t.child_id, t.valid_from, t.valid_to, greatest(f.month, ?), f.dimension",
                 Step::of,
                 hub,
+                first.toString(),
                 measure,
-                last.toString());
+                last.toString(),
+                first.toString());
     }
 
-    private Map<Enum<?>, Long> valuesAt(Measure measure, YearMonth month, List<Step> steps) {
+    private Map<String, Long> sums(YearMonth month, Stream<Step> steps) {
         var day = placementDay(month);
         var sums = new HashMap<String, Long>();
-        steps.stream()
-                .filter(step -> step.counts(month, day))
+        steps.filter(step -> step.counts(month, day))
                 .forEach(step -> sums.merge(step.dimension(), step.value(), Long::sum));
-        return FigureTable.values(measure, sums);
+        return sums;
     }
 
     /** A hub's own figures of one measure, one for each value of its dimension; none of a month before all counting. */
     public List<Figure> of(Hub hub, Measure measure, YearMonth month) {
-        if (!isKept(measure, month)) {
-            return List.of();
-        }
-        var sums = new HashMap<String, Long>();
-        cells(hub, measure, month).forEach(cell -> sums.merge(cell.dimension(), cell.value(), Long::sum));
-        return figures(hub, measure, month, sums);
+        return isKept(measure, month)
+                ? figures(hub, measure, month, sums(month, steps(sql, hub.id(), measure, month, month).stream()))
+                : List.of();
     }
 
     /** A hub's figures of one measure and below them those of each of its children: three statements. */
     public FigureTable table(Hub hub, Measure measure, YearMonth month) {
-        var total = new HashMap<String, Long>();
-        var children = new HashMap<Integer, Map<String, Long>>();
-        for (Cell cell : cells(hub, measure, month)) {
-            total.merge(cell.dimension(), cell.value(), Long::sum);
-            children.computeIfAbsent(cell.child(), child -> new HashMap<>()).put(cell.dimension(), cell.value());
-        }
-        var rows = new ArrayList<FigureTable.Row>();
-        for (Hub child : hubs.byIds(placedUnder(hub, month)).values().stream()
+        return table(hub, measure, month, steps(sql, hub.id(), measure, month, month));
+    }
+
+    private FigureTable table(Hub hub, Measure measure, YearMonth month, List<Step> steps) {
+        var byChild = steps.stream().collect(Collectors.groupingBy(Step::child));
+        var rows = hubs.byIds(placedUnder(hub, month)).values().stream()
                 .sorted(Comparator.comparing(Hub::code))
-                .toList()) {
-            rows.add(new FigureTable.Row(
-                    child, FigureTable.values(measure, children.getOrDefault(child.id(), Map.of()))));
-        }
+                .map(child -> new FigureTable.Row(child, values(measure, month, byChild.get(child.id()))))
+                .toList();
         return new FigureTable(
-                hub,
-                measure,
-                month,
-                FigureTable.values(measure, total),
-                FigureTable.values(measure, children.getOrDefault(0, Map.of())),
-                List.copyOf(rows));
+                hub, measure, month, values(measure, month, steps), values(measure, month, byChild.get(0)), rows);
+    }
+
+    private Map<Enum<?>, Long> values(Measure measure, YearMonth month, List<Step> steps) {
+        return FigureTable.values(measure, sums(month, steps == null ? Stream.empty() : steps.stream()));
     }
 
     private static List<Figure> figures(Hub hub, Measure measure, YearMonth month, Map<String, Long> sums) {
         return measure.dimensions().stream()
                 .map(dimension -> new Figure(hub, measure, dimension, month, sums.getOrDefault(dimension.name(), 0L)))
                 .toList();
-    }
-
-    private List<Cell> cells(Hub hub, Measure measure, YearMonth month) {
-        return cells(sql, hub.id(), measure, month, placementDay(month));
-    }
-
-    static List<Cell> cells(Sql sql, int hub, Measure measure, YearMonth month, LocalDate day) {
-        return sql.query(
-                TREE
-                        + "select t.child_id, f.dimension, sum(f.value) from tree t join figure f on f.hub_id = t.hub_id"
-                        + " where f.measure = ? and f.month <= ? group by t.child_id, f.dimension",
-                Cell::of,
-                hub,
-                day,
-                day,
-                measure.name(),
-                month.toString());
     }
 
     private List<Integer> placedUnder(Hub hub, YearMonth month) {

@@ -31,7 +31,7 @@ public class Recomputation {
 
     /** Both sides are read as one moment shows them. */
     @ActivateRequestContext
-    public Comparison compare() {
+    public Balance compare() {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var comparison = Recounting.compare(sql, at);
         Recounting.keep(sql, comparison);
@@ -40,14 +40,16 @@ public class Recomputation {
     }
 
     /** What the last comparison showed; empty before the first night. */
-    public Optional<Comparison> last() {
-        return sql.one(
-                "select at, measure, compared, difference from figure_check order by id desc limit 1",
+    public Optional<Balance> last() {
+        var measures = sql.query(
+                "select at, measure, compared, difference from figure_check"
+                        + " where at = (select at from figure_check order by id desc limit 1) order by id",
                 row -> new Comparison(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         Measure.valueOf(row.getString(2)),
                         row.getInt(3),
                         row.getLong(4),
                         List.of()));
+        return measures.stream().findFirst().map(first -> new Balance(first.at(), measures));
     }
 }

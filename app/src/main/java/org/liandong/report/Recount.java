@@ -28,9 +28,10 @@ public final class Recount {
             System.err.println("usage: deploy/recount [--repair]");
             System.exit(2);
         }
-        System.exit(run(System.getenv(), repair, Clocks.machine(), System.out));
+        System.exit(run(System.getenv(), repair, Clocks.business(), System.out));
     }
 
+    /** @param clock the figures' own, by which a month is running; when it was compared is told by the machine's */
     static int run(Map<String, String> environment, boolean repair, Clock clock, PrintStream out) {
         String user = environment.containsKey("LIANDONG_DB_OWNER_URL") ? "LIANDONG_DB_OWNER" : "LIANDONG_DB";
         if (!environment.containsKey(user + "_URL")) {
@@ -40,10 +41,10 @@ public final class Recount {
         try (var sql = CommandSql.connect(
                 environment.get(user + "_URL"), environment.get(user + "_USER"), environment.get(user + "_PASSWORD"))) {
             Leases.alone(sql, "figures.recount"); // two who repair at once would correct twice
-            var comparison = compared(sql, clock, out);
+            var comparison = compared(sql, out);
             if (repair && !comparison.isZero()) {
                 AuditLog.ofCommand(sql, Recounting.repair(sql, comparison, YearMonth.now(clock)));
-                comparison = compared(sql, clock, out);
+                comparison = compared(sql, out);
             }
             Outbox.ofCommand(sql, Recounting.COMPARED);
             sql.commit();
@@ -54,20 +55,19 @@ public final class Recount {
         }
     }
 
-    private static Comparison compared(CommandSql sql, Clock clock, PrintStream out) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private static Balance compared(CommandSql sql, PrintStream out) {
+        Instant at = Clocks.machine().instant().truncatedTo(ChronoUnit.MILLIS);
         var comparison = Recounting.compare(sql, at);
         Recounting.keep(sql, comparison);
         out.printf("%d figures counted anew, difference %d%n", comparison.compared(), comparison.difference());
-        comparison
-                .differences()
+        comparison.measures().forEach(measure -> measure.differences()
                 .forEach(difference -> out.printf(
                         "hub %d %s %s: kept %d, counted %d%n",
                         difference.hub(),
-                        comparison.measure(),
+                        measure.measure(),
                         difference.dimension(),
                         difference.kept(),
-                        difference.counted()));
+                        difference.counted())));
         return comparison;
     }
 }

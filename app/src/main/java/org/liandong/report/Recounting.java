@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ final class Recounting {
 
     private Recounting() {}
 
-    static Comparison compare(Sql sql, Instant at) {
-        return Comparison.of(at, Measure.ORGANIZATIONS, kept(sql, Measure.ORGANIZATIONS), counted(sql));
+    static Balance compare(Sql sql, Instant at) {
+        return new Balance(
+                at,
+                Arrays.stream(Measure.values())
+                        .map(measure -> Comparison.of(at, measure, kept(sql, measure), counted(sql, measure)))
+                        .toList());
     }
 
     private static Map<Comparison.Key, Long> kept(Sql sql, Measure measure) {
@@ -37,16 +42,27 @@ final class Recounting {
         return values;
     }
 
-    private static Map<Comparison.Key, Long> counted(Sql sql) {
+    private static Map<Comparison.Key, Long> counted(Sql sql, Measure measure) {
         var values = new HashMap<Comparison.Key, Long>();
-        RegisterCount.active(sql)
-                .forEach(row ->
-                        values.put(new Comparison.Key(row.hub(), row.type().name()), row.organizations()));
+        var rows =
+                switch (measure) {
+                    case ORGANIZATIONS -> RegisterCount.byType(sql);
+                    case REGISTRATIONS -> RegisterCount.byRegistrar(sql);
+                    case FIELDS -> RegisterCount.byField(sql);
+                };
+        rows.forEach(row -> values.merge(
+                new Comparison.Key(row.hub(), row.dimension() == null ? Unstated.UNSTATED.name() : row.dimension()),
+                row.organizations(),
+                Long::sum));
         return values;
     }
 
     /** Keeps what was found, for everybody to read. */
-    static void keep(Sql sql, Comparison comparison) {
+    static void keep(Sql sql, Balance balance) {
+        balance.measures().forEach(comparison -> keep(sql, comparison));
+    }
+
+    private static void keep(Sql sql, Comparison comparison) {
         sql.update(
                 "insert into figure_check (id, at, measure, compared, difference, details) values (?, ?, ?, ?, ?, ?)",
                 Ids.next(),
@@ -68,7 +84,13 @@ final class Recounting {
      *
      * @return what goes into the log
      */
-    static List<AuditEntry> repair(Sql sql, Comparison comparison, YearMonth month) {
+    static List<AuditEntry> repair(Sql sql, Balance balance, YearMonth month) {
+        return balance.measures().stream()
+                .flatMap(comparison -> repair(sql, comparison, month).stream())
+                .toList();
+    }
+
+    private static List<AuditEntry> repair(Sql sql, Comparison comparison, YearMonth month) {
         var rows = comparison.differences().stream()
                 .map(difference -> new Object[] {
                     difference.counted() - difference.kept(),

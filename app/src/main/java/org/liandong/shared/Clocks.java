@@ -18,7 +18,12 @@ public class Clocks {
 
     @Produces
     @ApplicationScoped
-    Clock business() {
+    Clock ofTheServer() {
+        return business();
+    }
+
+    /** For commands outside of the server; in it, the clock is injected. */
+    public static Clock business() {
         return Clock.system(ZONE);
     }
 

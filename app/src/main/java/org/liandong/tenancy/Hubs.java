@@ -46,6 +46,19 @@ public class Hubs {
                 .findFirst();
     }
 
+    /** The hubs, by those of these codes that one of them bears or bore; a code is never borne by two. */
+    public Map<String, Integer> everBearing(Collection<String> codes) {
+        var bearers = new HashMap<String, Integer>();
+        if (!codes.isEmpty()) {
+            session.em()
+                    .createQuery("select c from HubCode c where c.code in :codes", HubCode.class)
+                    .setParameter("codes", List.copyOf(codes))
+                    .getResultStream()
+                    .forEach(code -> bearers.put(code.code(), code.hubId()));
+        }
+        return bearers;
+    }
+
     /** Where the city goes on under a code that is out of use: the hub that bears another one now, or the successor. */
     public Map<String, Hub> successors() {
         var byId = all().stream().collect(Collectors.toMap(Hub::id, Function.identity()));

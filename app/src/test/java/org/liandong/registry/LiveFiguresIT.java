@@ -53,7 +53,7 @@ class LiveFiguresIT {
             assertThat(page(PAGES.get(i), before.get(i).header("ETag")).status())
                     .isEqualTo(304);
         }
-        long services = services("hub=110105");
+        long services = services("measure=ORGANIZATIONS&hub=110105");
 
         var entry = Json.createObjectBuilder()
                 .add("uscc", SheetFixture.code(41_000).value())
@@ -71,7 +71,7 @@ class LiveFiguresIT {
             assertThat(after.header("ETag")).isNotEqualTo(before.get(i).header("ETag"));
             assertThat(total(after)).as(PAGES.get(i)).isEqualTo(total(before.get(i)) + 1);
         }
-        assertThat(services("hub=110105")).isEqualTo(services + 1);
+        assertThat(services("measure=ORGANIZATIONS&hub=110105")).isEqualTo(services + 1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.registry.OrgType;
+import org.liandong.report.web.SeenFigures;
 import org.liandong.tenancy.Cage;
 import org.liandong.tenancy.Databases;
 import org.liandong.tenancy.Hub;
@@ -33,6 +34,9 @@ class FiguresIT {
 
     @Inject
     FigureReading reading;
+
+    @Inject
+    SeenFigures seen;
 
     @Inject
     Recomputation recomputation;
@@ -125,6 +129,20 @@ class FiguresIT {
             reading.glance(hub, ORGANIZATIONS, reading.currentMonth());
             return selects() - before;
         });
+    }
+
+    @Test
+    @DisplayName("a page that shows the numbers and the glance reads the figures once")
+    void readOnce() throws Exception {
+        long glance = statements(hubs.city());
+        long page = cage.reading(hubs.city(), () -> {
+            long before = selects();
+            for (int part = 0; part < 2; part++) {
+                seen.of(hubs.city(), ORGANIZATIONS, reading.currentMonth());
+            }
+            return selects() - before;
+        });
+        assertThat(page).as("besides finding the city twice").isEqualTo(glance + 2);
     }
 
     private long selects() {
@@ -234,7 +252,7 @@ class FiguresIT {
 
     /** As the chart has it: what was placed there on the month's last day. */
     private static long services(Sql sql, int hub, YearMonth month) {
-        return FigureReading.steps(sql, hub, ORGANIZATIONS, month).stream()
+        return FigureReading.steps(sql, hub, ORGANIZATIONS, month, month).stream()
                 .filter(step -> step.counts(month, month.atEndOfMonth()))
                 .filter(step -> step.dimension().equals("SERVICE"))
                 .mapToLong(FigureReading.Step::value)
@@ -242,10 +260,9 @@ class FiguresIT {
     }
 
     private static long child(Sql sql, int hub, YearMonth month, int child) {
-        LocalDate day = month.atEndOfMonth();
-        return FigureReading.cells(sql, hub, ORGANIZATIONS, month, day).stream()
-                .filter(cell -> cell.child() == child)
-                .mapToLong(FigureReading.Cell::value)
+        return FigureReading.steps(sql, hub, ORGANIZATIONS, month, month).stream()
+                .filter(step -> step.counts(month, month.atEndOfMonth()) && step.child() == child)
+                .mapToLong(FigureReading.Step::value)
                 .sum();
     }
 

@@ -40,6 +40,34 @@ class GlancePageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("RP-01: by seat, by field of work and by who registered them; the choice stays on the way down")
+    void measures(Chromium chromium) {
+        chromium.visitor().open("/");
+        var whole = chromium.text(".ld-glance-map tfoot td");
+        chromium.open("/?measure=FIELDS");
+        assertThat(chromium.text(".ld-glance-map tfoot td")).isEqualTo(whole);
+        assertThat(chromium.text(".ld-glance")).contains("未登记领域", "按住所地和领域统计");
+        PageCheck.hold(chromium);
+        chromium.open("/?measure=FIELDS&of=EDUCATION").press(CHAOYANG);
+        assertThat(chromium.address()).isEqualTo("/hubs/110105?measure=FIELDS&of=EDUCATION");
+        chromium.press(".ld-glance-bars a[href*='110105026']");
+        assertThat(chromium.address()).isEqualTo("/hubs/110105026?measure=FIELDS&of=EDUCATION");
+
+        chromium.open("/en/?measure=REGISTRATIONS");
+        assertThat(chromium.text(".ld-glance-map tfoot td")).isNotEqualTo("0");
+        chromium.press(CHAOYANG);
+        assertThat(chromium.address()).isEqualTo("/en/hubs/110105?measure=REGISTRATIONS");
+        assertThat(chromium.has(".ld-glance-bars"))
+                .as("streets register nothing")
+                .isFalse();
+        assertThat(chromium.has(".ld-chart")).isTrue();
+        PageCheck.hold(chromium);
+        chromium.phone();
+        PageCheck.hold(chromium);
+        chromium.desktop();
+    }
+
+    @Test
     @DisplayName("RP-01: a month without figures says so instead of 0, in table, map and chart")
     void before(Chromium chromium) {
         chromium.visitor().open("/?month=2024-01");

@@ -69,7 +69,8 @@ class RecountIT {
     private long kept() {
         try (var sql = Databases.application()) {
             return sql.one(
-                            "select coalesce(sum(value), 0) from figure where hub_id = ? and dimension = 'FOUNDATION'",
+                            "select coalesce(sum(value), 0) from figure where hub_id = ? and measure = 'ORGANIZATIONS'"
+                                    + " and dimension = 'FOUNDATION'",
                             row -> row.getLong(1),
                             street)
                     .orElseThrow();
@@ -79,7 +80,8 @@ class RecountIT {
     private static List<Long> published(int last) {
         try (var sql = Databases.application()) {
             return sql.query(
-                    "select difference from figure_check order by id desc limit " + last, row -> row.getLong(1));
+                    "select sum(difference) from figure_check group by at order by at desc limit " + last,
+                    row -> row.getLong(1));
         }
     }
 
@@ -122,6 +124,27 @@ class RecountIT {
             assertThat(last)
                     .contains(List.of("system", street + "/ORGANIZATIONS/FOUNDATION", "deploy/recount --repair"));
         }
+    }
+
+    @Test
+    @DisplayName("RP-01: registering divisions and fields of work are counted anew as well, and repaired")
+    void everyMeasure() {
+        try (var owner = Databases.owner()) {
+            for (var measure : List.of("REGISTRATIONS", "FIELDS")) {
+                owner.update(
+                        "insert into figure (hub_id, measure, dimension, month, value) values (?, ?, 'OTHER', ?, 5)"
+                                + " on duplicate key update value = value + values(value)",
+                        street,
+                        measure,
+                        YearMonth.now(Clocks.machine()).toString());
+            }
+            owner.commit();
+        }
+        var outcome = recount(true);
+        assertThat(outcome.status).isZero();
+        assertThat(outcome.said)
+                .contains("difference 10", "hub " + street + " REGISTRATIONS OTHER: kept 5, counted 0")
+                .contains("FIELDS OTHER", "difference 0");
     }
 
     @Test

@@ -56,17 +56,28 @@ public class PublicFigures {
             @Schema(description = "When the figure was read")
             OffsetDateTime asOf) {}
 
-    /** What a nightly comparison showed. */
-    @Schema(name = "FigureComparison")
-    public record Compared(
-            OffsetDateTime at,
+    /** What a comparison showed of one measure. */
+    @Schema(name = "MeasureComparison")
+    public record ComparedMeasure(
             Measure measure,
 
             @Schema(description = "How many figures were counted anew")
             int compared,
 
+            @Schema(description = "By how much they differ") long difference) {}
+
+    /** What a nightly comparison showed. */
+    @Schema(name = "FigureComparison")
+    public record Compared(
+            OffsetDateTime at,
+
+            @Schema(description = "How many figures were counted anew")
+            int compared,
+
             @Schema(description = "By how much they differ altogether")
-            long difference) {}
+            long difference,
+
+            List<ComparedMeasure> measures) {}
 
     @Inject
     private FigureReading reading;
@@ -121,9 +132,11 @@ public class PublicFigures {
         var last = recomputation.last().orElseThrow(() -> new NotVisible("nothing has been compared yet"));
         return new Compared(
                 last.at().atZone(clock.getZone()).toOffsetDateTime(),
-                last.measure(),
                 last.compared(),
-                last.difference());
+                last.difference(),
+                last.measures().stream()
+                        .map(one -> new ComparedMeasure(one.measure(), one.compared(), one.difference()))
+                        .toList());
     }
 
     private static Item item(Figure figure, OffsetDateTime asOf, Texts texts) {

@@ -30,6 +30,9 @@ public class FiguresView {
     private FigureReading reading;
 
     @Inject
+    private SeenFigures seen;
+
+    @Inject
     private CurrentHub current;
 
     @Inject
@@ -87,7 +90,7 @@ public class FiguresView {
     private FigureTable table() {
         if (table == null) {
             var hub = current.hub().orElseGet(() -> places.getHere().hub());
-            table = reading.table(hub, Measure.ORGANIZATIONS, reading.currentMonth());
+            table = seen.of(hub, Measure.ORGANIZATIONS, reading.currentMonth()).table();
         }
         return table;
     }

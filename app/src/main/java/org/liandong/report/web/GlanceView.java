@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liandong.report.Balance;
 import org.liandong.report.CityMap;
 import org.liandong.report.CityOutlines;
-import org.liandong.report.Comparison;
 import org.liandong.report.FigureReading;
 import org.liandong.report.FigureSeries;
 import org.liandong.report.FigureTable;
@@ -84,6 +84,9 @@ public class GlanceView {
     private FigureReading reading;
 
     @Inject
+    private SeenFigures seen;
+
+    @Inject
     private Recomputation recomputation;
 
     @Inject
@@ -108,19 +111,21 @@ public class GlanceView {
     private List<Shape> shapes;
     private List<Month> months;
     private Chart chart;
-    private Comparison compared;
+    private Balance compared;
 
     @PostConstruct
     void load() {
         choice = asked();
         var hub = current.hub().orElseGet(() -> places.getHere().hub());
-        glance = reading.glance(hub, choice.measure(), month());
+        glance = seen.of(hub, choice.measure(), month());
         shades = glance.kept()
                 ? Shades.of(glance.table().children().stream()
                         .map(row -> value(row.values()))
                         .toList())
                 : new Shades(List.of());
-        rows = glance.table().children().stream().map(this::row).toList();
+        rows = choice.measure().isToldBelow(hub.tier())
+                ? glance.table().children().stream().map(this::row).toList()
+                : List.of();
         shapes = shapes();
         chart = Chart.of(glance.series().points().stream().map(this::value).toList());
         months = months(glance.series().points());
@@ -235,16 +240,27 @@ public class GlanceView {
                 .orElse(0);
     }
 
-    /** The measures, when there are several. */
     public List<Choice> getMeasures() {
-        return Measure.values().length == 1
-                ? List.of()
-                : Arrays.stream(Measure.values())
-                        .map(measure -> new Choice(
-                                page.texts().label(measure),
-                                new FigureChoice(measure, null, choice.month()).here(thisPage()),
-                                measure == choice.measure()))
-                        .toList();
+        return Arrays.stream(Measure.values())
+                .map(measure -> new Choice(
+                        page.texts().label(measure),
+                        new FigureChoice(measure, null, choice.month()).here(thisPage()),
+                        measure == choice.measure()))
+                .toList();
+    }
+
+    /** What is counted, and where it counts. */
+    public String getWhat() {
+        return page.texts().text("report.glance.what." + choice.measure());
+    }
+
+    public String getOwnLabel() {
+        return page.texts().text("report.glance.own." + choice.measure());
+    }
+
+    /** What the measure is told by. */
+    public String getKindName() {
+        return page.texts().text("report.glance.kind." + choice.measure());
     }
 
     /** All of the measure, and each value of its dimension. */
@@ -348,7 +364,7 @@ public class GlanceView {
     }
 
     /** The last comparison of the kept figures with a count of the register; null before the first. */
-    public Comparison getCompared() {
+    public Balance getCompared() {
         return compared;
     }
 
