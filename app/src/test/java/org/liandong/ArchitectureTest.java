@@ -62,6 +62,7 @@ class ArchitectureTest {
             "audit",
             "access",
             "rules",
+            "message",
             "registry",
             "credit",
             "purchase",
@@ -97,7 +98,7 @@ class ArchitectureTest {
                     ? layers.whereLayer(module).mayNotBeAccessedByAnyLayer()
                     : layers.whereLayer(module).mayOnlyBeAccessedByLayers(later);
         }
-        return layers.as("D1: shared, tenancy, audit, access, rules, registry, credit, …: imports run one way");
+        return layers.as("D1: shared, tenancy, audit, access, rules, message, registry, credit, …: imports run one way");
     }
 
     @ArchTest
@@ -322,6 +323,9 @@ class ArchitectureTest {
                     "audit.AuditStream",
                     "audit.Verifying",
                     "audit.VerifyAudit",
+                    "message.Orders",
+                    "message.MailQueue",
+                    "message.DigestRounds",
                     "report.FigureReading",
                     "report.Figures",
                     "report.FigureRows",
@@ -333,7 +337,7 @@ class ArchitectureTest {
                     "registry.RegisterRows")))
             .should()
             .dependOnClassesThat(assignableTo(Sql.class))
-            .as("D12: only figures, audit, sequencer, leases and imports use JDBC");
+            .as("D12: only figures, audit, sequencer, leases, imports and queues use JDBC");
 
     @ArchTest
     static final ArchRule native_sql_is_off = noClasses()

@@ -37,6 +37,9 @@ class Appointing {
     private AuditLog audit;
 
     @Inject
+    private RoleNews news;
+
+    @Inject
     private Clock clock;
 
     /** Refuses what would be refused whoever it is for, before anybody is looked for outside. */
@@ -92,6 +95,11 @@ class Appointing {
         changes.add(Change.of("to", before == null ? null : before.to(), given.to()));
         changes.removeIf(change -> !change.isReal());
         audit.record(action, "Membership", given.id(), List.copyOf(changes), reason);
+        if (before == null) {
+            news.given(given);
+        } else {
+            news.changed(before, given);
+        }
         return StaffMember.of(given, account, post.office(), null, LocalDate.now(clock));
     }
 

@@ -66,6 +66,9 @@ public class BreakingGlass {
     @Inject
     private Limits limits;
 
+    @Inject
+    private GlassNews news;
+
     /**
      * Looks into this hub's room; for who sees below, also into those below. Ask for one more than shown to know whether
      * there are more.
@@ -134,6 +137,7 @@ public class BreakingGlass {
                         .notBy(glass.askedBy()),
                 "access.glass.decideDays");
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
+        news.asked(glass, hub, caller.known());
         return glass.id();
     }
 
@@ -155,6 +159,7 @@ public class BreakingGlass {
         glass.approve(caller.known().id(), clock);
         work.done(WorkKind.GLASS, glass.id());
         log("APPROVE", glass, changed(GlassState.ASKED, GlassState.OPEN, glass), glass.reason());
+        news.opened(glass, hub(glass));
     }
 
     @Allowed(BREAK_GLASS)
@@ -163,6 +168,7 @@ public class BreakingGlass {
         glass.refuse(caller.known().id(), new GivenReason(reason), clock);
         work.done(WorkKind.GLASS, glass.id());
         log("REFUSE", glass, changed(GlassState.ASKED, GlassState.REFUSED, glass), glass.decisionReason());
+        news.refused(hub(glass));
     }
 
     /** Ends it before its time; either of the two may, and any other platform administrator. */
@@ -171,6 +177,11 @@ public class BreakingGlass {
         var glass = glass(id);
         glass.end(caller.known().id(), clock);
         log("END", glass, changed(GlassState.OPEN, GlassState.ENDED, glass), null);
+        news.ended(hub(glass));
+    }
+
+    private Hub hub(BreakGlass glass) {
+        return hubs.find(glass.hubId()).orElseThrow();
     }
 
     private List<Change> changed(GlassState before, GlassState after, BreakGlass glass) {

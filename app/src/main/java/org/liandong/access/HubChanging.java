@@ -89,6 +89,9 @@ public class HubChanging {
     private Event<HubMerged> merged;
 
     @Inject
+    private HubChangeNews news;
+
+    @Inject
     private Clock clock;
 
     /** Changes of the tree; ask for one more than shown to know whether there are more. */
@@ -156,6 +159,7 @@ public class HubChanging {
             perform(change);
         } else {
             tellDistricts(change);
+            news.planned(change);
         }
         return told(List.of(change)).get(0);
     }
@@ -187,6 +191,7 @@ public class HubChanging {
         change.withdraw(clock.instant());
         work.drop(WorkKind.HUB_CHANGE, change.id());
         record("WITHDRAW", change, reason);
+        news.withdrawn(change);
     }
 
     /** Does what is due. */
@@ -249,6 +254,7 @@ public class HubChanging {
     private void perform(HubChange change) {
         var hub = hubs.find(change.hubId()).orElseThrow();
         var target = hubs.find(change.targetId()).orElseThrow();
+        news.inForce(change);
         if (change.kind() == HubChangeKind.MOVE) {
             tree.move(hub, target, change.newCode(), change.effectiveOn());
         } else {

@@ -65,6 +65,9 @@ public class Staffing {
     private AuditLog audit;
 
     @Inject
+    private RoleNews news;
+
+    @Inject
     private Clock clock;
 
     /** This hub's members; ask for one more than shown to know whether there are more. */
@@ -132,6 +135,7 @@ public class Staffing {
                 membership.id(),
                 List.of(Change.to("from", suspension.from()), Change.to("to", suspension.to())),
                 suspension.reason());
+        news.suspended(membership, suspension);
     }
 
     /** Lifts a suspension before its time. */
@@ -148,6 +152,7 @@ public class Staffing {
                 membership.id(),
                 List.of(Change.of("from", suspension.from(), null), Change.of("to", suspension.to(), null)),
                 why.text());
+        news.resumed(membership);
     }
 
     /** Another role, office or last day from today on: the old membership ends and stays as a record. */
@@ -221,6 +226,7 @@ public class Staffing {
                 membership.id(),
                 List.of(Change.of("role", membership.role(), null)),
                 why.text());
+        news.lost(membership);
     }
 
     /** Where the administrator of a hub is appointed: right above it, or by the platform administrator. */

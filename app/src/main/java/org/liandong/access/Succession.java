@@ -26,6 +26,9 @@ class Succession implements HubChangeEffect {
     @Inject
     private AuditLog audit;
 
+    @Inject
+    private RoleNews news;
+
     void carryOver(Hub street, Hub successor, LocalDate day) {
         for (var held : goingOn(street)) {
             held.endBefore(day);
@@ -44,6 +47,7 @@ class Succession implements HubChangeEffect {
                                 Change.to("hub", successor.code()),
                                 Change.to("role", next.role())),
                         null);
+                news.given(next);
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.liandong.shared.Permission.DECIDE_CLAIM;
 import static org.liandong.shared.Permission.READ_CLAIM;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
@@ -24,10 +25,12 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Sort;
+import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
+import org.liandong.tenancy.Topic;
 
 /** Organizations claim themselves: a person says that he acts for one, the hub in charge of it decides. */
 @ApplicationScoped
@@ -61,6 +64,9 @@ public class Claiming {
 
     @Inject
     private WorkItems work;
+
+    @Inject
+    private Event<Announcement> announced;
 
     /**
      * Not in one transaction: the claim is examined in the claimant's own room, and then written in that of the hub it is
@@ -145,6 +151,14 @@ public class Claiming {
                 claim.id(),
                 List.of(Change.to("uscc", claim.uscc()), Change.of("state", ClaimState.SUBMITTED, claim.state())),
                 reason);
+        boolean approved = claim.state() == ClaimState.APPROVED;
+        announced.fire(Announcement.to(
+                claim.accountId(),
+                Topic.CLAIM_DECIDED,
+                claim.hubId(),
+                approved ? "/org/" + claim.uscc().value() + "/" : "/my/",
+                approved ? "registry.told.claimApproved" : "registry.told.claimRefused",
+                orgs.find(claim.uscc().value()).orElseThrow().name()));
     }
 
     private List<ClaimRow> rows(List<OrgClaim> found, Map<Long, Account> people, Map<Long, OwnClaim> copies) {

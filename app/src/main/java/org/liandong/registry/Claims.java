@@ -1,6 +1,7 @@
 package org.liandong.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,15 +19,19 @@ import org.liandong.rules.Rules;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
+import org.liandong.shared.Permission;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
+import org.liandong.tenancy.Announcement;
+import org.liandong.tenancy.Audience;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.TenantSession;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
+import org.liandong.tenancy.Topic;
 
 /** The store of claims, and how one is handed over: looked at in the claimant's own room, written in the hub's. */
 @ApplicationScoped
@@ -62,6 +67,9 @@ class Claims {
 
     @Inject
     private WorkItems work;
+
+    @Inject
+    private Event<Announcement> announced;
 
     /** Everything that speaks against a claim is told before it is handed over. */
     Examined examine(long account, String written, String text, String fileName, byte[] content) {
@@ -128,6 +136,13 @@ class Claims {
                                 "registry/claim/view?id=" + claim.id())
                         .notBy(account),
                 "registry.claim.decideDays");
+        announced.fire(Announcement.of(
+                Topic.CLAIM_SUBMITTED,
+                List.of(Audience.holders(Permission.DECIDE_CLAIM, claim.hubId())),
+                claim.hubId(),
+                "/h/" + examined.inCharge().code() + "/registry/claim/view?id=" + claim.id(),
+                "registry.told.claimSubmitted",
+                examined.name()));
         return claim.id();
     }
 

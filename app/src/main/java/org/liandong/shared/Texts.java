@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The texts of every feature in one language: key {@code registry.org.nameMissing} stands as {@code org.nameMissing} in the
  * bundle {@code liandong/registry/messages}. Chinese is the language of the file without a suffix, so a language that has
  * no file of its own falls back to Chinese and not to that of the machine. Values stand as {0}, {1}, …; an enum constant
- * among them is told by its label.
+ * among them is told by its label, and a {@link TextKey} or {@link TwoNames} in the same language.
  */
 public final class Texts {
 
@@ -68,9 +68,14 @@ public final class Texts {
 
     /** The label of an enum constant: {@code OrgType.SERVICE} in the bundle of the feature the enum belongs to. */
     public String label(Enum<?> constant) {
+        return text(labelKey(constant));
+    }
+
+    /** The key of an enum constant's label. */
+    public static String labelKey(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         String feature = type.getPackageName().substring(ROOT.length()).split("\\.")[0];
-        return text(feature + "." + type.getSimpleName() + "." + constant.name());
+        return feature + "." + type.getSimpleName() + "." + constant.name();
     }
 
     private String text(String key, List<Object> values) {
@@ -86,7 +91,16 @@ public final class Texts {
     }
 
     private String told(Object value) {
-        return value instanceof Enum<?> constant ? label(constant) : String.valueOf(value);
+        if (value instanceof Enum<?> constant) {
+            return label(constant);
+        }
+        if (value instanceof TextKey inner) {
+            return text(inner.key());
+        }
+        if (value instanceof TwoNames names) {
+            return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? names.english() : names.chinese();
+        }
+        return String.valueOf(value);
     }
 
     private ResourceBundle bundle(String feature) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.liandong.shared.TwoNames;
 
 /**
  * A tenant: the city's, a district's or a street's incubation hub. Its code and its place in the tree are dated rows
@@ -108,6 +109,11 @@ public class Hub implements Platform {
     /** The English name, or the Chinese one where no official English name is known. */
     public String englishName() {
         return englishName == null ? name : englishName;
+    }
+
+    /** Its name within a text, told in the language of the text. */
+    public TwoNames names() {
+        return new TwoNames(name, englishName());
     }
 
     /** The parent hub's id, null for the city. */

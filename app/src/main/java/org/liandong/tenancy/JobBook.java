@@ -34,6 +34,9 @@ class JobBook {
     @Inject
     private TenantSession session;
 
+    @Inject
+    private JobNews news;
+
     /** A job taken up, and the number of the claim on it. */
     record Claimed(Job job, int claim) {}
 
@@ -143,15 +146,23 @@ class JobBook {
         if (ended == 0) {
             throw new JobStopped(id);
         }
+        news.done(job(id), accepted, done);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(long id, int claim, String problem) {
-        sql.update(
+        int ended = sql.update(
                 "update job set state = 'FAILED', problem = ?, ended_at = utc_timestamp(3)"
                         + " where id = ? and claim = ? and state = 'RUNNING'",
                 problem.substring(0, Math.min(PROBLEM_LENGTH, problem.length())),
                 id,
                 claim);
+        if (ended > 0) {
+            news.failed(job(id));
+        }
+    }
+
+    private Job job(long id) {
+        return session.em().find(Job.class, id);
     }
 }

@@ -2,8 +2,6 @@ package org.liandong.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,7 @@ class JobRoom {
     private CurrentHub current;
 
     @Inject
-    @Any
-    private Instance<JobWork> works;
+    private JobWorks works;
 
     /** Says that these jobs still run here, and takes up as many more as asked. */
     @ActivateRequestContext
@@ -88,10 +85,7 @@ class JobRoom {
     }
 
     JobWork work(String kind) {
-        return works.stream()
-                .filter(work -> work.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody does jobs of kind " + kind));
+        return works.of(kind);
     }
 
     private static String problem(Job job, RuntimeException thrown) {

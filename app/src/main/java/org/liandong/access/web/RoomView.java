@@ -137,6 +137,7 @@ public class RoomView {
         if (current.org().isEmpty()) {
             return List.of(
                     module("MY", "home", "", rest.equals("/my/")),
+                    module("MESSAGES", "bell", "messages", rest.startsWith("/my/messages")),
                     module("CLAIM", "list", "claim", rest.startsWith("/my/claim")));
         }
         var home = module("HOME", "home", "", rest.endsWith("/"));

@@ -1,0 +1,2 @@
+/** One's messages as operations. */
+package org.liandong.message.api;
