@@ -98,7 +98,8 @@ class ArchitectureTest {
                     ? layers.whereLayer(module).mayNotBeAccessedByAnyLayer()
                     : layers.whereLayer(module).mayOnlyBeAccessedByLayers(later);
         }
-        return layers.as("D1: shared, tenancy, audit, access, rules, message, registry, credit, …: imports run one way");
+        return layers.as(
+                "D1: shared, tenancy, audit, access, rules, message, registry, credit, …: imports run one way");
     }
 
     @ArchTest

@@ -50,8 +50,8 @@ public class Addressees {
     }
 
     private Stream<Long> ofHub(Audience audience, Hub hub) {
-        var places = new HashSet<Integer>(
-                audience.kind() == Audience.Kind.OVERSEERS ? hub.lineage() : Set.of(hub.id()));
+        var places =
+                new HashSet<Integer>(audience.kind() == Audience.Kind.OVERSEERS ? hub.lineage() : Set.of(hub.id()));
         places.add(hub.id());
         places.add(hub.successorId());
         places.removeIf(Objects::isNull);
@@ -66,8 +66,7 @@ public class Addressees {
 
     private Stream<Long> holding(String where, Collection<?> places, Predicate<Membership> concerned) {
         var today = LocalDate.now(clock);
-        return session
-                .em()
+        return session.em()
                 .createQuery(
                         "select m from Membership m where " + where + " and m.revokedAt is null and not exists"
                                 + " (select s.id from Suspension s where s.membershipId = m.id and s.liftedAt is null"

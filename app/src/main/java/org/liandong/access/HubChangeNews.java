@@ -23,15 +23,11 @@ class HubChangeNews {
     private Event<Announcement> announced;
 
     void planned(HubChange change) {
-        tell(
-                change,
-                change.kind() == HubChangeKind.MOVE ? "access.told.movePlanned" : "access.told.mergePlanned");
+        tell(change, change.kind() == HubChangeKind.MOVE ? "access.told.movePlanned" : "access.told.mergePlanned");
     }
 
     void withdrawn(HubChange change) {
-        tell(
-                change,
-                change.kind() == HubChangeKind.MOVE ? "access.told.moveWithdrawn" : "access.told.mergeWithdrawn");
+        tell(change, change.kind() == HubChangeKind.MOVE ? "access.told.moveWithdrawn" : "access.told.mergeWithdrawn");
     }
 
     /** Told while the street still stands where it stood. */

@@ -31,8 +31,8 @@ class DigestRounds {
     boolean isDue(LocalDate day, LocalTime time) {
         return sql.one("select 1 from digest_round where day = ?", row -> row.getInt(1), day)
                         .isEmpty()
-                && !time.isBefore(
-                        LocalTime.parse(rules.ofCity().on(day, "message.digest.time").value()));
+                && !time.isBefore(LocalTime.parse(
+                        rules.ofCity().on(day, "message.digest.time").value()));
     }
 
     /** Accounts in order of their keys. */

@@ -17,12 +17,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.rules.WorkCalendar;
 import org.liandong.shared.Clocks;
 import org.liandong.tenancy.HubsProvisioned;
 import org.liandong.tenancy.NodeLeases;
 
 /**
- * Once a day, from the hour set by rule {@code message.digest.time} on, goes through all accounts: one node does, and the next
+ * Once a working day, from the hour set by rule {@code message.digest.time} on, goes through all accounts: one node does, and the next
  * begins anew where that one died, for a mail of a day is put in only once.
  */
 @ApplicationScoped
@@ -49,6 +50,9 @@ class Digests {
     private NodeLeases leases;
 
     @Inject
+    private WorkCalendar calendar;
+
+    @Inject
     @Any
     private Instance<DigestSection> sections;
 
@@ -71,7 +75,9 @@ class Digests {
     private void turn() {
         try {
             var today = LocalDate.now(clock);
-            if (rounds.isDue(today, LocalTime.now(clock)) && leases.take(WORK, LEASE)) {
+            if (calendar.days().isWorkingDay(today)
+                    && rounds.isDue(today, LocalTime.now(clock))
+                    && leases.take(WORK, LEASE)) {
                 round(today);
             }
         } catch (RuntimeException e) {
@@ -94,9 +100,7 @@ class Digests {
     /** One whose mail cannot be written does not keep the others; what was laid aside for him is there tomorrow. */
     private void ofOne(long account, LocalDate day, int keptDays) {
         try {
-            digesting
-                    .swept(account, keptDays)
-                    .ifPresent(reader -> digesting.write(reader, day, added(reader)));
+            digesting.swept(account, keptDays).ifPresent(reader -> digesting.write(reader, day, added(reader)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the daily mail of account " + account + " could not be written", e);
         }

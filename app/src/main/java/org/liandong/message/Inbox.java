@@ -47,8 +47,8 @@ class Inbox {
     List<Message> list(boolean onlyUnread, Long after, int limit) {
         return session.em()
                 .createQuery(
-                        "select m from Message m where m.id < :after"
-                                + (onlyUnread ? " and m.readAt is null" : "") + " order by m.id desc",
+                        "select m from Message m where m.id < :after" + (onlyUnread ? " and m.readAt is null" : "")
+                                + " order by m.id desc",
                         Message.class)
                 .setParameter("after", after == null ? Long.MAX_VALUE : after)
                 .setMaxResults(limit)
@@ -109,6 +109,7 @@ class Inbox {
     }
 
     Optional<Reader> reader(long account) {
-        return Optional.ofNullable(session.em().find(Account.class, account)).map(person -> new Reader(person, choice()));
+        return Optional.ofNullable(session.em().find(Account.class, account))
+                .map(person -> new Reader(person, choice()));
     }
 }

@@ -27,6 +27,13 @@ class MailQueue {
     @Inject
     private Sql sql;
 
+    protected MailQueue() {}
+
+    /** Without the container, as a node of its own. */
+    MailQueue(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * Puts a mail in once, whoever asks how often.
      *
@@ -62,8 +69,7 @@ class MailQueue {
         return account.flatMap(reader -> sql.one(
                 "select m.subject, m.body, m.attempts, a.email from mail m join account a on a.id = m.account_id"
                         + " where m.id = ?",
-                row -> new Taken(
-                        new Letter(id, row.getString(4), row.getString(1), row.getString(2)), row.getInt(3)),
+                row -> new Taken(new Letter(id, row.getString(4), row.getString(1), row.getString(2)), row.getInt(3)),
                 id));
     }
 

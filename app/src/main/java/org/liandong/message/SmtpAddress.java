@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * The mail server of {@code LIANDONG_SMTP_URL}: {@code smtp[s]://user:password@host:port?starttls=true&from=address}, with
  * user, password and sender encoded as in any address.
  */
-record SmtpAddress(
-        boolean tls, boolean startTls, String host, int port, String user, String password, String from) {
+record SmtpAddress(boolean tls, boolean startTls, String host, int port, String user, String password, String from) {
 
     private static final int PLAIN_PORT = 25;
     private static final int STARTTLS_PORT = 587;

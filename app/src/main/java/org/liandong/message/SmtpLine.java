@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.liandong.shared.Clocks;
 /** A connection to the mail server, opened by the first letter and used for all of a round. */
 final class SmtpLine implements AutoCloseable {
 
+    private static final String NAME = "联动 Liandong";
     private static final String CHARSET = StandardCharsets.UTF_8.name();
 
     private final Clock clock = Clocks.machine();
@@ -42,7 +44,7 @@ final class SmtpLine implements AutoCloseable {
     /** Nothing of what people are called or write becomes a line of the head: control characters are taken out of it. */
     MimeMessage written(Letter letter) throws MessagingException {
         var message = new OwnId(session, letter.id() + "@" + site.getHost());
-        message.setFrom(new InternetAddress(server.from(), true));
+        message.setFrom(sender());
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(oneLine(letter.subject()), CHARSET);
         message.setText(letter.body(), CHARSET);
@@ -51,6 +53,16 @@ final class SmtpLine implements AutoCloseable {
         message.setHeader("List-Unsubscribe", "<" + site + MailText.SETTINGS + ">");
         message.saveChanges();
         return message;
+    }
+
+    private InternetAddress sender() throws MessagingException {
+        var sender = new InternetAddress(server.from(), true);
+        try {
+            sender.setPersonal(NAME, CHARSET);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e); // every Java knows UTF-8
+        }
+        return sender;
     }
 
     static String oneLine(String text) {

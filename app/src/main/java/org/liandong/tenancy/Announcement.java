@@ -20,8 +20,7 @@ public record Announcement(
     }
 
     /** What concerns one person. */
-    public static Announcement to(
-            long account, Topic topic, Integer hub, String path, String key, Object... values) {
+    public static Announcement to(long account, Topic topic, Integer hub, String path, String key, Object... values) {
         return of(topic, List.of(Audience.account(account)), hub, path, key, values);
     }
 }

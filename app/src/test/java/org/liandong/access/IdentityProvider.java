@@ -88,7 +88,7 @@ public final class IdentityProvider {
      *
      * @return the e-mail address
      */
-    String person(String name, boolean enabled, boolean emailVerified) {
+    public String person(String name, boolean enabled, boolean emailVerified) {
         var email = name + "@example.org";
         if (admin("GET", "/users?exact=true&email=" + email, null).asJsonArray().isEmpty()) {
             admin(

@@ -145,6 +145,12 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Opens whatever address, also one of another site. */
+    public Chromium go(String address) {
+        driver.get(address);
+        return this;
+    }
+
     public boolean asksForPassword() {
         return has("#kc-form-login");
     }

@@ -100,7 +100,16 @@ class EveryPageIT extends PageIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/my/", "/my/claim", "/org/" + ORGANIZATION + "/", "/org/" + ORGANIZATION + "/people"})
+    @ValueSource(
+            strings = {
+                "/my/",
+                "/my/claim",
+                "/my/messages",
+                "/my/messages?unread=1",
+                "/my/messages/settings",
+                "/org/" + ORGANIZATION + "/",
+                "/org/" + ORGANIZATION + "/people"
+            })
     @DisplayName("a page of an organization's or of one's own room")
     void ownPage(String path, Chromium chromium) {
         chromium.as("org.user");

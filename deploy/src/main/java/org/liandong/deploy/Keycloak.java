@@ -128,9 +128,20 @@ final class Keycloak {
                             "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin")),
                     command);
             child.await(LIMIT, () -> Web.answers(URI.create(issuer() + "/.well-known/openid-configuration")));
+            tellMailServer(environment.get("LIANDONG_SMTP_URL"));
             return child;
         } finally {
             Files.deleteIfExists(realm);
+        }
+    }
+
+    /** Without it, who is invited is told a password instead. */
+    private void tellMailServer(String smtpUrl) {
+        if (smtpUrl == null) return;
+        try {
+            new RealmMail(address()).set(smtpUrl, secrets.of("keycloak.admin"));
+        } catch (IOException e) {
+            progress.say("  Keycloak was not told of the mail server and sends no mail: " + e.getMessage());
         }
     }
 

@@ -58,8 +58,7 @@ public class MessageSettingsView {
 
     public List<Row> getRows() {
         return Arrays.stream(Topic.values())
-                .map(topic -> new Row(
-                        topic.name(), page.texts().label(topic), topic.isMandatory(), options(topic)))
+                .map(topic -> new Row(topic.name(), page.texts().label(topic), topic.isMandatory(), options(topic)))
                 .toList();
     }
 

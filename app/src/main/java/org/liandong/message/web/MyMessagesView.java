@@ -101,8 +101,14 @@ public class MyMessagesView {
 
     public List<Choice> getChoices() {
         return List.of(
-                new Choice(page.texts().text("message.all"), query.with("unread", null).href(), !onlyUnread),
-                new Choice(page.texts().text("message.unread"), query.with("unread", "1").href(), onlyUnread));
+                new Choice(
+                        page.texts().text("message.all"),
+                        query.with("unread", null).href(),
+                        !onlyUnread),
+                new Choice(
+                        page.texts().text("message.unread"),
+                        query.with("unread", "1").href(),
+                        onlyUnread));
     }
 
     public String getFirstHref() {

@@ -42,8 +42,8 @@ class KeycloakPeopleIT {
     }
 
     @Test
-    @DisplayName("without a mail server nobody is written to, and the administrator is told a password")
-    void noMailServer() {
+    @DisplayName("who cannot be written to is told a password: the identity provider says that it has sent nothing")
+    void notWritten() {
         assertThat(people.writeTo("anybody")).isFalse();
     }
 
