@@ -11,6 +11,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.access.IdentityProvider;
+import org.liandong.shared.Clocks;
 
 /**
  * Calls every operation of the OpenAPI document as every role in every room with the ids of two hubs that are strangers to
@@ -36,6 +40,8 @@ class LeakIT {
 
     static final String WANGJING_CANARY = "canary-of-wangjing";
     static final String HEPINGLI_CANARY = "canary-of-hepingli";
+
+    private static final Duration RENEWAL = Duration.ofMinutes(2);
 
     private static final String CITY = "110000";
     private static final String CHAOYANG = "110105";
@@ -66,6 +72,8 @@ class LeakIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private final IdentityProvider provider = new IdentityProvider();
     private final Map<String, String> bearers = new TreeMap<>();
+    private final Clock clock = Clocks.machine();
+    private Instant renewed = clock.instant();
     private final Map<String, Set<String>> ids = new TreeMap<>();
     private String organization;
 
@@ -291,10 +299,19 @@ class LeakIT {
 
     private Answer send(HttpRequest.Builder request, String account) throws Exception {
         if (account != null) {
-            request.header("Authorization", bearers.get(account));
+            request.header("Authorization", bearer(account));
         }
         var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body());
+    }
+
+    /** A token that is good for a while: the whole round takes longer than one lives. */
+    private String bearer(String account) {
+        if (Duration.between(renewed, clock.instant()).compareTo(RENEWAL) > 0) {
+            bearers.replaceAll((name, old) -> provider.bearer(name));
+            renewed = clock.instant();
+        }
+        return bearers.get(account);
     }
 
     private static String site() {

@@ -28,9 +28,9 @@ import org.liandong.shared.Sort;
 import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Topic;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
-import org.liandong.tenancy.Topic;
 
 /** Organizations claim themselves: a person says that he acts for one, the hub in charge of it decides. */
 @ApplicationScoped

@@ -29,9 +29,9 @@ import org.liandong.tenancy.Audience;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.TenantSession;
+import org.liandong.tenancy.Topic;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
-import org.liandong.tenancy.Topic;
 
 /** The store of claims, and how one is handed over: looked at in the claimant's own room, written in the hub's. */
 @ApplicationScoped

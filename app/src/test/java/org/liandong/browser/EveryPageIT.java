@@ -105,7 +105,7 @@ class EveryPageIT extends PageIT {
                 "/my/",
                 "/my/claim",
                 "/my/messages",
-                "/my/messages?unread=1",
+                
                 "/my/messages/settings",
                 "/org/" + ORGANIZATION + "/",
                 "/org/" + ORGANIZATION + "/people"

@@ -64,7 +64,7 @@ class MailPageIT extends PageIT {
         assertThat(links).hasSize(1);
         chromium.visitor().go(links.get(0));
         assertThat(chromium.source()).contains("kc-page-title").doesNotContain("error-message");
-        assertThat(subject(post.awaitMail(email, "任职"))).contains("望京街道");
+        assertThat(subject(post.awaitMail(email, "担任"))).contains("望京街道");
     }
 
     private static String link(String text) {

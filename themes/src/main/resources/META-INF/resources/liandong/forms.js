@@ -131,7 +131,9 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
 });
 // Other forms that are filled in ask before they are left.
 document.querySelectorAll("form.ld-guard").forEach((form) => {
-  const fields = () => JSON.stringify([...new FormData(form)].map(([name, text]) => [name, text.name ?? text]));
+  // the scripts add the nonce to a form that has none, sooner or later than this is asked first
+  const fields = () => JSON.stringify([...new FormData(form)]
+    .filter(([name]) => name !== "primefaces.nonce").map(([name, text]) => [name, text.name ?? text]));
   const before = fields();
   let sending = false;
   form.addEventListener("submit", () => { sending = true; });
