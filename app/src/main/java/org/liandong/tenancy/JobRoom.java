@@ -59,7 +59,7 @@ class JobRoom {
             if (job.accountId() != null) {
                 current.actAs(job.accountId());
             }
-            work(job.kind()).run(new JobRun(book, job, claimed.claim()));
+            works.of(job.kind()).run(new JobRun(book, job, claimed.claim()));
         } catch (JobStopped stopped) {
             LOG.info(stopped::getMessage);
         } catch (RuntimeException e) {
@@ -76,16 +76,8 @@ class JobRoom {
     @ActivateRequestContext
     void drop(Job job) {
         current.enter(hubs.find(job.hubId()).orElseThrow(), false);
-        work(job.kind()).drop(job.subject());
+        works.of(job.kind()).drop(job.subject());
         book.dropped(job.id());
-    }
-
-    List<String> kinds() {
-        return works.stream().map(JobWork::kind).sorted().toList();
-    }
-
-    JobWork work(String kind) {
-        return works.of(kind);
     }
 
     private static String problem(Job job, RuntimeException thrown) {

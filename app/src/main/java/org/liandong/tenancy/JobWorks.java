@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Who does which kind of jobs. */
 @ApplicationScoped
@@ -12,6 +13,10 @@ class JobWorks {
     @Inject
     @Any
     private Instance<JobWork> works;
+
+    List<String> kinds() {
+        return works.stream().map(JobWork::kind).sorted().toList();
+    }
 
     JobWork of(String kind) {
         return works.stream()

@@ -31,7 +31,7 @@ public class Jobs {
     private CurrentHub current;
 
     @Inject
-    private JobRoom room;
+    private JobWorks works;
 
     @Inject
     private JobBook book;
@@ -84,14 +84,14 @@ public class Jobs {
         return Optional.of(job)
                 .filter(ended -> ended.state() == JobState.DONE)
                 .filter(ended -> ended.file().isEmpty() || ended.isFileKept())
-                .flatMap(ended -> room.work(ended.kind()).file(ended.subject()))
+                .flatMap(ended -> works.of(ended.kind()).file(ended.subject()))
                 .orElseThrow(() -> new NotVisible("file of job " + id));
     }
 
     /** The page in a room that shows a job of this kind. */
     @Public("an address within a room, no row")
     public String page(String kind) {
-        return room.work(kind).page();
+        return works.of(kind).page();
     }
 
     /**
@@ -172,7 +172,7 @@ public class Jobs {
     /** The kinds of work there are. */
     @Public("names of work, no row")
     public List<String> kinds() {
-        return room.kinds();
+        return works.kinds();
     }
 
     /** The last job of a kind that was started for one subject in this hub. */

@@ -105,7 +105,6 @@ class EveryPageIT extends PageIT {
                 "/my/",
                 "/my/claim",
                 "/my/messages",
-                
                 "/my/messages/settings",
                 "/org/" + ORGANIZATION + "/",
                 "/org/" + ORGANIZATION + "/people"
