@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,20 @@ class DigestIT {
     void twoOfficers() {
         reader = account("reader");
         other = account("other");
+    }
+
+    @AfterEach
+    void takenBack() {
+        try (var sql = Databases.owner()) {
+            for (long account : new long[] {reader, other}) {
+                for (var table : List.of("mail", "message", "mail_choice", "membership")) {
+                    sql.update("delete from " + table + " where account_id = ?", account);
+                }
+                sql.update("delete from account where id = ?", account);
+            }
+            sql.update("delete from digest_round where day > '2030-01-01'");
+            sql.commit();
+        }
     }
 
     /** Somebody who works in the hub. */
@@ -201,7 +217,7 @@ class DigestIT {
                             "select announcement_id, text_key, details from message where account_id = ?",
                             row -> new Order(
                                     row.getLong(1),
-                                    java.time.Instant.EPOCH,
+                                    Instant.EPOCH,
                                     Topic.HUB_CHANGE,
                                     List.of(),
                                     null,

@@ -65,6 +65,11 @@ class MailPageIT extends PageIT {
         chromium.visitor().go(links.get(0));
         assertThat(chromium.source()).contains("kc-page-title").doesNotContain("error-message");
         assertThat(subject(post.awaitMail(email, "担任"))).contains("望京街道");
+        var member = json(invited).getJsonObject("member").getString("id");
+        assertThat(call("DELETE", "/hubs/110105026/staff/" + member + "?reason=test", "street.admin", null)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(text(post.awaitMail(email, "已解除"))).contains("/my/messages/settings");
     }
 
     private static String link(String text) {
@@ -138,6 +143,13 @@ class MailPageIT extends PageIT {
             int before = messages("district.officer", "CLAIM_SUBMITTED");
             claim(chromium, claimant, unclaimed());
             until("the message at the desk", () -> messages("district.officer", "CLAIM_SUBMITTED") > before);
+            var claim = json(call("GET", "/my/claims", claimant, null))
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("id");
+            assertThat(call("POST", "/my/claims/" + claim + "/withdrawal", claimant, "")
+                            .statusCode())
+                    .isEqualTo(204);
             try (var sql = Databases.owner()) {
                 assertThat(sql.one(
                                 "select m.id from mail m join account a on a.id = m.account_id where a.email ="
