@@ -3,11 +3,13 @@ package org.liandong.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.shared.NotAllowed;
@@ -97,6 +99,42 @@ public class Caller {
     /** Whether the caller may do this in the room, for pages that show a button or not. */
     public boolean may(Permission permission) {
         return !(permission.begins() && isClosedHere()) && isGiven(permission);
+    }
+
+    /** Everything the caller may do in the room. */
+    public Set<Permission> permissions() {
+        return all(this::may);
+    }
+
+    /** Everything the caller may look at in the hubs below the room's. */
+    public Set<Permission> permissionsBelow() {
+        return all(permission ->
+                rolesTowardsHere().stream().anyMatch(role -> Matrix.opens(role, Standing.ABOVE, permission)));
+    }
+
+    /** The hubs the caller is a member of today. */
+    public List<Hub> hubs() {
+        var ids = memberships().stream()
+                .map(Membership::hubId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return hubs.byIds(ids).values().stream()
+                .sorted(Comparator.comparing(Hub::code))
+                .toList();
+    }
+
+    /** Everything the caller may do in the room of a hub he is a member of, wherever he is now. */
+    public Set<Permission> permissionsIn(Hub hub) {
+        return all(permission -> !(permission.begins() && hub.isClosed())
+                && memberships().stream()
+                        .filter(membership -> membership.towards(hub) == Standing.OWN)
+                        .anyMatch(membership -> Matrix.opens(membership.role(), Standing.OWN, permission)));
+    }
+
+    private static Set<Permission> all(Predicate<Permission> given) {
+        return Stream.of(Permission.values())
+                .filter(given)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
     private boolean isGiven(Permission permission) {

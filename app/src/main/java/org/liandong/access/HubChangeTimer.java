@@ -27,7 +27,11 @@ class HubChangeTimer {
     @Schedule(hour = "*", minute = "*/5", second = "7", timezone = "Asia/Shanghai", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void perform() {
-        current.enter(hubs.city(), false);
+        var city = hubs.provisioned();
+        if (city.isEmpty()) {
+            return;
+        }
+        current.enter(city.get(), false);
         int done = changing.performDue();
         if (done > 0) {
             LOG.info(() -> done + " changes of hubs done");

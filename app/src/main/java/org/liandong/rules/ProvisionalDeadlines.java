@@ -27,7 +27,11 @@ class ProvisionalDeadlines {
     @Schedule(hour = "*", minute = "41", second = "23", timezone = "Asia/Shanghai", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void reckon() {
-        current.enter(hubs.city(), false);
+        var city = hubs.provisioned();
+        if (city.isEmpty()) {
+            return;
+        }
+        current.enter(city.get(), false);
         int moved = reckoning.anew();
         if (moved > 0) {
             LOG.info(() -> moved + " provisional deadlines reckoned anew");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liandong.shared.Public;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.TenantFiles;
 
 /** The working-day calendar of the tenants folder, {@code workdays.csv}: read once, it changes with a new folder only. */
@@ -26,6 +27,10 @@ public class WorkCalendar {
             days = read(files.has(FILE) ? files.rows(FILE) : List.of());
         }
         return days;
+    }
+
+    public Remaining remaining(Due due, LocalDate today) {
+        return new Remaining(due, today, days().between(today, due.on()));
     }
 
     static WorkingDays read(List<Map<String, String>> rows) {

@@ -106,6 +106,7 @@ class EveryPageIT extends PageIT {
                 "/my/claim",
                 "/my/messages",
                 "/my/messages/settings",
+                "/my/calendar",
                 "/org/" + ORGANIZATION + "/",
                 "/org/" + ORGANIZATION + "/people"
             })

@@ -7,6 +7,7 @@ import static org.liandong.shared.Permission.READ_GLASS;
 import static org.liandong.shared.Permission.READ_HUB;
 import static org.liandong.shared.Permission.READ_JOB;
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
+import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
 import static org.liandong.shared.Permission.READ_STAFF;
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
@@ -19,6 +20,7 @@ import org.liandong.shared.Permission;
 /** The modules of a room's side rail in the order of the work, each with the permissions of which one opens it. */
 enum DeskModule {
     HOME("", "home", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
+    DUE("due", "due", false, READ_HUB, READ_ORGANIZATION, READ_CLAIM, READ_GLASS, READ_ORGANIZATION_FILE),
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
     CLAIMS("registry/claim/list", "log", false, READ_CLAIM),
@@ -46,7 +48,7 @@ enum DeskModule {
                 .filter(module -> view.equals("/" + module.path))
                 .findFirst();
         return exact.or(() -> Arrays.stream(values())
-                .filter(module -> module != HOME && view.startsWith("/" + module.folder()))
+                .filter(module -> !module.folder().isEmpty() && view.startsWith("/" + module.folder()))
                 .findFirst());
     }
 

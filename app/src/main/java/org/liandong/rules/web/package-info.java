@@ -1,0 +1,2 @@
+/** Deadlines as pages show them. */
+package org.liandong.rules.web;
