@@ -101,26 +101,21 @@ public class AuditReading {
 
     @Allowed(Permission.READ_AUDIT)
     public long count(AuditFilter filter) {
+        return countUpTo(filter, Integer.MAX_VALUE);
+    }
+
+    /** How many steps there are; not counted further than so many, for nobody needs to know more, and the log is long. */
+    @Allowed(Permission.READ_AUDIT)
+    public long countUpTo(AuditFilter filter, int most) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
         narrow(filter, where, values);
         return sql.one(
-                        "select count(*) from audit_event e where " + String.join(" and ", where),
+                        "select count(*) from (select 1 from audit_event e where " + String.join(" and ", where)
+                                + " limit " + most + ") found",
                         row -> row.getLong(1),
                         values.toArray())
                 .orElse(0L);
-    }
-
-    /** What the steps a reader may see were done to and what was done, for a page that offers it as a choice. */
-    @Allowed(Permission.READ_AUDIT)
-    public List<String> actions() {
-        return sql.query("select distinct e.action from audit_event e order by e.action", row -> row.getString(1));
-    }
-
-    @Allowed(Permission.READ_AUDIT)
-    public List<String> objectTypes() {
-        return sql.query(
-                "select distinct e.object_type from audit_event e order by e.object_type", row -> row.getString(1));
     }
 
     /** How the chain stands, of which there is one for the city. */

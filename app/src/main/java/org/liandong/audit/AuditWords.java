@@ -1,5 +1,7 @@
 package org.liandong.audit;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.liandong.shared.Texts;
 
@@ -11,6 +13,13 @@ public record AuditWords(Texts texts) {
     /** The word for a code of the log, or the code where a feature has not given it one. */
     public String label(String kind, String code) {
         return texts.find("audit." + kind + "." + code).orElse(code);
+    }
+
+    /** Everything of this kind that the log has a word for, by its word: nobody has to look through the log for it. */
+    public List<String> all(String kind) {
+        return texts.under("audit." + kind).stream()
+                .sorted(Comparator.comparing(code -> label(kind, code)))
+                .toList();
     }
 
     /** The word for a constant, the text itself for everything else. */

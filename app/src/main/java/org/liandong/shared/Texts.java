@@ -58,6 +58,17 @@ public final class Texts {
         return bundle.containsKey(key.substring(dot + 1)) ? Optional.of(text(key)) : Optional.empty();
     }
 
+    /** What stands under a key: {@code ENTER}, {@code AMEND} … under {@code audit.action}. */
+    public List<String> under(String key) {
+        int dot = key.indexOf('.');
+        var prefix = key.substring(dot + 1) + ".";
+        return bundle(key.substring(0, dot)).keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
     public String of(Reason reason) {
         return text(reason.key(), reason.values());
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.browser.Chromium;
 import org.liandong.browser.PageCheck;
 import org.liandong.browser.PageIT;
+import org.liandong.tenancy.Databases;
 
 class ImportPageIT extends PageIT {
 
@@ -188,6 +189,15 @@ class ImportPageIT extends PageIT {
         assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-result.csv");
         assertThat(chromium.has("[id='job:cancel']")).isFalse();
         PageCheck.hold(chromium);
+        assertThat(chromium.text("main")).doesNotContain("重新处理");
+        try (var owner = Databases.owner()) {
+            owner.update("update job set claim = 2 where id = ?", id);
+            owner.commit();
+        }
+        chromium.open(ROOM + "jobs/view?id=" + id);
+        assertThat(chromium.text("main")).contains("服务器重启后已从头重新处理");
+        PageCheck.hold(chromium);
+        assertThat(chromium.open(ROOM + "jobs/list?mine=1").text("tbody")).contains("服务器重启后已从头重新处理");
         chromium.open(ROOM + "jobs/view?id=1");
         assertThat(chromium.status()).isEqualTo(404);
     }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditColumn;
 import org.liandong.audit.AuditFilter;
@@ -42,6 +44,9 @@ import org.liandong.tenancy.web.PlacesView;
 public class AuditListView {
 
     private static final int FOLDED = 4;
+    /** Further the steps are not counted. */
+    private static final int MOST = 10_000;
+
     private static final Pattern KEY = Pattern.compile("\\d{1,9}");
 
     /** Fields that hold a hub's key, which says nothing to a reader. */
@@ -105,6 +110,7 @@ public class AuditListView {
     private AuditFilter filter;
     private PageRows<AuditStep> steps;
     private long count;
+    private Map<AuditStep, String> addresses;
 
     private ChainState chain;
     private List<SelectItem> actions;
@@ -119,7 +125,8 @@ public class AuditListView {
         steps = list.page(
                 reading.steps(filter, list.sort().descending(), after, list.size() + 1),
                 step -> Mark.of(list.sort(), Long.toString(step.id()), null));
-        count = reading.count(filter);
+        count = reading.countUpTo(filter, MOST + 1);
+        addresses = addresses();
     }
 
     private void chips() {
@@ -157,7 +164,10 @@ public class AuditListView {
     }
 
     public String getCountText() {
-        return page.texts().text("audit.list.count", Notation.count(count));
+        return page.texts()
+                .text(
+                        count > MOST ? "audit.list.countMore" : "audit.list.count",
+                        Notation.count(Math.min(count, MOST)));
     }
 
     public ChainState getChain() {
@@ -194,14 +204,14 @@ public class AuditListView {
 
     public List<SelectItem> getActions() {
         if (actions == null) {
-            actions = items("action", reading.actions());
+            actions = items("action", words().all("action"));
         }
         return actions;
     }
 
     public List<SelectItem> getObjectTypes() {
         if (objectTypes == null) {
-            objectTypes = items("object", reading.objectTypes());
+            objectTypes = items("object", words().all("object"));
         }
         return objectTypes;
     }
@@ -220,13 +230,30 @@ public class AuditListView {
         return list.next(steps.next());
     }
 
-    private String pageOf(AuditStep step) {
-        return pages.stream()
-                .filter(page -> page.objectType().equals(step.objectType()))
-                .findFirst()
-                .map(page ->
-                        request.getContextPath() + "/h/" + current.required().code() + "/" + page.path(step.objectId()))
-                .orElse(null);
+    /** Where the objects of the steps shown have their pages; those in rooms the reader does not see are left out. */
+    private Map<AuditStep, String> addresses() {
+        var byType = steps.rows().stream().collect(Collectors.groupingBy(AuditStep::objectType));
+        var found = new HashMap<AuditStep, StepPage.Address>();
+        pages.stream().filter(page -> byType.containsKey(page.objectType())).forEach(page -> {
+            var ofType = byType.get(page.objectType());
+            var known = page.of(ofType.stream().map(AuditStep::objectId).toList());
+            ofType.stream()
+                    .filter(step -> known.containsKey(step.objectId()))
+                    .forEach(step -> found.put(step, known.get(step.objectId())));
+        });
+        var rooms = hubs.byIds(found.values().stream()
+                .map(StepPage.Address::hub)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var here = current.required();
+        var hrefs = new HashMap<AuditStep, String>();
+        found.forEach((step, address) -> {
+            var room = address.hub() == null ? here : rooms.get(address.hub());
+            if (room != null && here.covers(room)) {
+                hrefs.put(step, request.getContextPath() + "/h/" + room.code() + "/" + address.path());
+            }
+        });
+        return hrefs;
     }
 
     public List<Line> getRows() {
@@ -252,7 +279,7 @@ public class AuditListView {
                 words().label("action", step.action()),
                 words().label("object", step.objectType()),
                 step.objectId(),
-                pageOf(step),
+                addresses.get(step),
                 list.with("actor", step.actor()),
                 Stream.concat(
                                 step.changes().stream().map(this::difference),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.liandong.registry.OrgFilter;
 import org.liandong.shared.Texts;
@@ -33,6 +34,13 @@ final class Asked {
             throw new BadRequestException();
         }
         return sent;
+    }
+
+    /** Browsers send names in UTF-8, which the server reads sign by sign. */
+    static String asSent(String name) {
+        boolean bytes =
+                name.chars().allMatch(sign -> sign < 256) && name.chars().anyMatch(sign -> sign > 127);
+        return bytes ? new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : name;
     }
 
     static EntityTag tag(long version) {

@@ -129,7 +129,7 @@ public class HubImports {
     @APIResponseSchema(value = Started.class, responseCode = "202", responseDescription = "The sheet is being taken in")
     public Response start(@PathParam("code") String hub, List<EntityPart> parts) throws IOException {
         var file = part(parts, "file").orElseThrow(() -> new RuleViolation("registry.sheet.missing").in("file"));
-        String name = file.getFileName().orElse(null);
+        String name = file.getFileName().map(Asked::asSent).orElse(null);
         var mode = mode(part(parts, "mode"));
         boolean dryRun = word(part(parts, "dryRun")).equals("true");
         byte[] content = bytes(file, MOST_BYTES);

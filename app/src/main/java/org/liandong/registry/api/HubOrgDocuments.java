@@ -160,7 +160,7 @@ public class HubOrgDocuments {
         try (var content = part.isEmpty() ? empty() : part.get().getContent();
                 var file = keeping.receive(
                         part.flatMap(EntityPart::getFileName)
-                                .map(HubOrgDocuments::asSent)
+                                .map(Asked::asSent)
                                 .orElse(null),
                         content)) {
             var attached = new Attached(Long.toString(keeping.attach(uscc, file)));
@@ -170,13 +170,6 @@ public class HubOrgDocuments {
 
     private static InputStream empty() {
         return new ByteArrayInputStream(new byte[0]);
-    }
-
-    /** Browsers send names in UTF-8, which the server reads sign by sign. */
-    private static String asSent(String name) {
-        boolean bytes =
-                name.chars().allMatch(sign -> sign < 256) && name.chars().anyMatch(sign -> sign > 127);
-        return bytes ? new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : name;
     }
 
     @GET

@@ -89,7 +89,7 @@ public class MyClaims {
         long id = claiming.submit(
                 text(parts, "uscc"),
                 text(parts, "text"),
-                file.flatMap(EntityPart::getFileName).orElse(null),
+                file.flatMap(EntityPart::getFileName).map(Asked::asSent).orElse(null),
                 file.isEmpty() ? new byte[0] : bytes(file.get()));
         return Response.status(Response.Status.CREATED)
                 .entity(new Submitted(Long.toString(id)))
