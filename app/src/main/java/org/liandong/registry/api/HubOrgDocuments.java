@@ -159,10 +159,7 @@ public class HubOrgDocuments {
         var part = parts.stream().filter(each -> each.getName().equals("file")).findFirst();
         try (var content = part.isEmpty() ? empty() : part.get().getContent();
                 var file = keeping.receive(
-                        part.flatMap(EntityPart::getFileName)
-                                .map(Asked::asSent)
-                                .orElse(null),
-                        content)) {
+                        part.flatMap(EntityPart::getFileName).map(Asked::asSent).orElse(null), content)) {
             var attached = new Attached(Long.toString(keeping.attach(uscc, file)));
             return Response.status(Response.Status.CREATED).entity(attached).build();
         }
