@@ -54,7 +54,7 @@ class DueIT {
                 .findFirst()
                 .orElseThrow();
         var claim = ApiClient.of("org.user")
-                .upload("/api/v1/my/claims", PDF, Map.of("uscc", uscc, "text", "理事会授权"))
+                .upload("/api/v1/my/claims", "proof.pdf", PDF, Map.of("uscc", uscc, "text", "理事会授权"))
                 .json()
                 .getString("id");
         var page = "registry/claim/view?id=" + claim;
