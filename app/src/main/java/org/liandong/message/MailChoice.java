@@ -1,5 +1,7 @@
 package org.liandong.message;
 
+import static org.liandong.shared.RuleViolation.require;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ class MailChoice extends PersonOwned {
             if (topic.isMandatory() && way == Way.NONE) {
                 throw new RuleViolation("message.choice.mandatory", topic).in(topic.name());
             }
+            require(Way.of(topic).contains(way), "message.choice.onlyDaily", topic);
         });
         ways = all.entrySet().stream()
                 .filter(entry -> entry.getValue() != Way.usual(entry.getKey()))

@@ -16,7 +16,9 @@ public enum Topic {
     /** A hub moves to another district, or goes up in another hub. */
     HUB_CHANGE(false),
     /** A job the reader has started has ended. */
-    JOB(false);
+    JOB(false),
+    /** What the reader has to do and by when; only in the daily mail, for at the desk there is the list of work. */
+    DUE(false);
 
     private final boolean mandatory;
 

@@ -46,4 +46,17 @@ class MailChoiceTest {
             }
         }
     }
+
+    @Test
+    @DisplayName("what is due comes in the daily mail or not at all")
+    void due() {
+        var choice = MailChoice.usual();
+        assertThat(choice.way(Topic.DUE)).isEqualTo(Way.DAILY);
+        choice.choose(Map.of(Topic.DUE, Way.NONE), null);
+        assertThat(choice.way(Topic.DUE)).isEqualTo(Way.NONE);
+
+        assertThatThrownBy(() -> choice.choose(Map.of(Topic.DUE, Way.AT_ONCE), null))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("message.choice.onlyDaily");
+    }
 }

@@ -63,8 +63,7 @@ public class MessageSettingsView {
     }
 
     private List<Option> options(Topic topic) {
-        return Arrays.stream(Way.values())
-                .filter(way -> !topic.isMandatory() || way != Way.NONE)
+        return Way.of(topic).stream()
                 .map(way -> new Option(way.name(), page.texts().label(way)))
                 .toList();
     }
