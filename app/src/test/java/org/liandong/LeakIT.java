@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,10 @@ class LeakIT {
     static final String WANGJING_CANARY = "canary-of-wangjing";
     static final String HEPINGLI_CANARY = "canary-of-hepingli";
 
-    private static final Duration RENEWAL = Duration.ofMinutes(2);
+    static final String CLAIM_CANARY = "canary-of-a-claim";
 
+    private static final Duration RENEWAL = Duration.ofMinutes(2);
+    private static final String CLAIMANT = "leak.claimant";
     private static final String CITY = "110000";
     private static final String CHAOYANG = "110105";
     private static final String WANGJING = "110105026";
@@ -62,6 +65,7 @@ class LeakIT {
 
     /** Who may read the private rows of which canary: members of the hub and of those above it. */
     private static final Map<String, Set<String>> MAY_HEAR = Map.of(
+            CLAIM_CANARY, Set.of(CITY, CHAOYANG),
             WANGJING_CANARY, Set.of(CITY, CHAOYANG, WANGJING),
             HEPINGLI_CANARY, Set.of(CITY, "110101", HEPINGLI));
 
@@ -76,6 +80,7 @@ class LeakIT {
     private Instant renewed = clock.instant();
     private final Map<String, Set<String>> ids = new TreeMap<>();
     private String organization;
+    private String claim;
 
     @BeforeEach
     void canariesInTwoHubs() throws Exception {
@@ -84,12 +89,51 @@ class LeakIT {
         }
         bearers.put("org.user", provider.bearer("org.user"));
         bearers.put("platform.admin", provider.bearer("platform.admin"));
+        bearers.put("platform.second", provider.bearer("platform.second"));
         organization = json(call("GET", ORG_OF_WANGJING, null, null).body())
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("uscc");
         plant("street.officer", WANGJING, WANGJING_CANARY);
         plant("other.street.officer", HEPINGLI, HEPINGLI_CANARY);
+        claim();
+    }
+
+    /** A claim that the district decides, of an organization in its street: the street's people do not read it. */
+    private void claim() throws Exception {
+        provider.person(CLAIMANT, true, true);
+        bearers.put(CLAIMANT, provider.bearer(CLAIMANT));
+        var uscc = json(call("GET", "/public/organizations?hub=" + WANGJING + "&limit=50", null, null)
+                        .body())
+                .getJsonArray("items")
+                .stream()
+                .map(item -> item.asJsonObject().getString("uscc"))
+                .filter(code -> code.startsWith(CHAOYANG, 2))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        var answer = send(
+                "/my/claims",
+                CLAIMANT,
+                Map.of(
+                        "uscc",
+                        uscc,
+                        "text",
+                        CLAIM_CANARY,
+                        "file\"; filename=\"" + CLAIM_CANARY + ".pdf",
+                        "%PDF-1.4\n" + CLAIM_CANARY));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        claim = json(answer.body()).getString("id");
+        ids.get(WANGJING).add(claim);
+        bearers.remove(CLAIMANT); // he may take back what is his
+    }
+
+    @AfterEach
+    void takeBack() throws Exception {
+        bearers.put(CLAIMANT, provider.bearer(CLAIMANT));
+        assertThat(call("POST", "/my/claims/" + claim + "/withdrawal", CLAIMANT, null)
+                        .status())
+                .as("nobody has decided about the claim or taken it back")
+                .isEqualTo(204);
     }
 
     /** Contacts, notes and a sheet of the hub's own, all of them singing. */
@@ -234,7 +278,7 @@ class LeakIT {
     }
 
     private static Standing standing(String account, String room) {
-        if (account.equals("platform.admin")) {
+        if (account.startsWith("platform.")) {
             return Standing.ADMINISTERING;
         }
         var home = HOMES.get(account);
@@ -295,7 +339,12 @@ class LeakIT {
     }
 
     private Answer upload(String account, String path, String name, String dryRun, String text) throws Exception {
-        var content = Map.of("mode", "GOOD", "dryRun", dryRun, "file\"; filename=\"" + name, text).entrySet().stream()
+        return send(path, account, Map.of("mode", "GOOD", "dryRun", dryRun, "file\"; filename=\"" + name, text));
+    }
+
+    /** A form of several parts. */
+    private Answer send(String path, String account, Map<String, String> parts) throws Exception {
+        var content = parts.entrySet().stream()
                 .map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"\r\n\r\n"
                         + part.getValue() + "\r\n")
                 .collect(joining("", "", "--part--\r\n"));
