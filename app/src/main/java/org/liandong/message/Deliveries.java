@@ -1,18 +1,14 @@
 package org.liandong.message;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.tenancy.HubsProvisioned;
 import org.liandong.tenancy.NodeLeases;
+import org.liandong.tenancy.Turns;
 
 /** Has what was announced delivered, within a second or two, by one node of the cluster. */
 @ApplicationScoped
@@ -23,10 +19,10 @@ class Deliveries {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int PORTION = 50;
     private static final int BETWEEN_RENEWALS = 200;
-    private static final long PACE_MILLIS = 1000;
+    private static final Duration PACE = Duration.ofSeconds(1);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Turns turns;
 
     @Inject
     private Delivering delivering;
@@ -34,32 +30,15 @@ class Deliveries {
     @Inject
     private NodeLeases leases;
 
-    private ScheduledFuture<?> turns;
-
-    synchronized void begin(@Observes HubsProvisioned provisioned) {
-        if (turns == null) {
-            turns = executor.scheduleWithFixedDelay(this::turn, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take(WORK, PACE, this::turn);
     }
 
-    @PreDestroy
-    void end() {
-        if (turns != null) {
-            turns.cancel(false);
-        }
-    }
-
-    /** An exception would end the turns for good, so it is told and the next one tries again. */
     private void turn() {
-        try {
-            var waiting = delivering.waiting(PORTION);
-            for (var order : waiting) {
-                if (!isMine() || !deliver(order)) {
-                    return;
-                }
+        for (var order : delivering.waiting(PORTION)) {
+            if (!isMine() || !deliver(order)) {
+                return;
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "messages wait, and are tried again", e);
         }
     }
 

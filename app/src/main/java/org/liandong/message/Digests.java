@@ -1,8 +1,5 @@
 package org.liandong.message;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -13,14 +10,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.rules.WorkCalendar;
 import org.liandong.shared.Clocks;
 import org.liandong.tenancy.HubsProvisioned;
 import org.liandong.tenancy.NodeLeases;
+import org.liandong.tenancy.Turns;
 
 /**
  * Once a working day, from the hour set by rule {@code message.digest.time} on, goes through all accounts: one node does, and the next
@@ -33,12 +29,12 @@ class Digests {
     private static final String WORK = "message.digest";
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int PORTION = 200;
-    private static final long PACE_SECONDS = 30;
+    private static final Duration PACE = Duration.ofSeconds(30);
 
     private final Clock clock = Clocks.machine();
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Turns turns;
 
     @Inject
     private DigestRounds rounds;
@@ -56,32 +52,16 @@ class Digests {
     @Any
     private Instance<DigestSection> sections;
 
-    private ScheduledFuture<?> turns;
-
-    synchronized void begin(@Observes HubsProvisioned provisioned) {
-        if (turns == null) {
-            turns = executor.scheduleWithFixedDelay(this::turn, PACE_SECONDS, PACE_SECONDS, TimeUnit.SECONDS);
-        }
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take(WORK, PACE, this::turn);
     }
 
-    @PreDestroy
-    void end() {
-        if (turns != null) {
-            turns.cancel(false);
-        }
-    }
-
-    /** An exception would end the turns for good, so it is told and the next one tries again. */
     private void turn() {
-        try {
-            var today = LocalDate.now(clock);
-            if (calendar.days().isWorkingDay(today)
-                    && rounds.isDue(today, LocalTime.now(clock))
-                    && leases.take(WORK, LEASE)) {
-                round(today);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the daily mail waits, and is tried again", e);
+        var today = LocalDate.now(clock);
+        if (calendar.days().isWorkingDay(today)
+                && rounds.isDue(today, LocalTime.now(clock))
+                && leases.take(WORK, LEASE)) {
+            round(today);
         }
     }
 

@@ -1,17 +1,14 @@
 package org.liandong.message;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.tenancy.HubsProvisioned;
+import org.liandong.tenancy.Turns;
 
 /** Sends what waits, on every node at once: each row goes out by the one that locks it. */
 @ApplicationScoped
@@ -19,10 +16,10 @@ class MailRounds {
 
     private static final Logger LOG = Logger.getLogger(MailRounds.class.getName());
     private static final int PORTION = 50;
-    private static final long PACE_MILLIS = 2000;
+    private static final Duration PACE = Duration.ofSeconds(2);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Turns turns;
 
     @Inject
     private MailServer server;
@@ -30,27 +27,9 @@ class MailRounds {
     @Inject
     private Posting posting;
 
-    private ScheduledFuture<?> rounds;
-
-    synchronized void begin(@Observes HubsProvisioned provisioned) {
-        if (rounds == null && server.isThere()) {
-            rounds = executor.scheduleWithFixedDelay(this::round, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        if (rounds != null) {
-            rounds.cancel(false);
-        }
-    }
-
-    /** An exception would end the rounds for good, so it is told and the next one tries again. */
-    private void round() {
-        try {
-            send();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "mail waits, and is tried again", e);
+    void begin(@Observes HubsProvisioned provisioned) {
+        if (server.isThere()) {
+            turns.take("message.mail", PACE, this::send);
         }
     }
 

@@ -1,15 +1,13 @@
 package org.liandong.tenancy;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,39 +17,27 @@ class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final int AT_ONCE = 2;
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration PACE = Duration.ofMillis(500);
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private JobRoom room;
 
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> ticking;
 
-    synchronized void begin(@Observes HubsProvisioned provisioned) {
-        if (ticking == null) {
-            ticking = executor.scheduleWithFixedDelay(this::tick, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take("jobs", PACE, this::turn);
     }
 
-    @PreDestroy
-    void end() {
-        if (ticking != null) {
-            ticking.cancel(false);
-        }
-    }
-
-    /** An exception would end the ticking for good, so it is told and the next tick tries again. */
-    private void tick() {
-        try {
-            for (var claimed : room.lookAround(running, AT_ONCE - running.size())) {
-                running.add(claimed.job().id());
-                executor.submit(() -> run(claimed));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "jobs could not be looked for", e);
+    private void turn() {
+        for (var claimed : room.lookAround(running, AT_ONCE - running.size())) {
+            running.add(claimed.job().id());
+            executor.submit(() -> run(claimed));
         }
     }
 

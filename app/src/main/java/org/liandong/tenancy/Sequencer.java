@@ -1,8 +1,5 @@
 package org.liandong.tenancy;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -11,9 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.shared.Clocks;
 
@@ -31,8 +25,8 @@ class Sequencer {
 
     private final Clock clock = Clocks.machine();
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Turns turns;
 
     @Inject
     @Any
@@ -44,15 +38,13 @@ class Sequencer {
     @Inject
     private NodeLeases leases;
 
-    private ScheduledFuture<?> turns;
     private Instant held = Instant.MIN;
 
     void start(@Observes HubsProvisioned hubs) {
-        stop();
-        turns = executor.scheduleWithFixedDelay(this::turn, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+        turns.take(WORK, PACE, this::turn);
     }
 
-    /** Never throws: an executor takes a failed task out of its plan, and the database comes back. */
+    /** After a failure the lease is asked for anew. */
     private void turn() {
         try {
             if (holds()) {
@@ -60,7 +52,7 @@ class Sequencer {
             }
         } catch (RuntimeException e) {
             held = Instant.MIN;
-            LOG.log(Level.WARNING, "positions wait, the sequencer tries again", e);
+            throw e;
         }
     }
 
@@ -77,12 +69,5 @@ class Sequencer {
             held = now.plus(LEASE.dividedBy(2));
         }
         return !now.isAfter(held);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (turns != null) {
-            turns.cancel(false);
-        }
     }
 }
