@@ -21,6 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +48,7 @@ class LeakIT {
     static final String CLAIM_CANARY = "canary-of-a-claim";
 
     private static final Duration RENEWAL = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 4;
     private static final String CLAIMANT = "leak.claimant";
     private static final String CITY = "110000";
     private static final String CHAOYANG = "110105";
@@ -182,20 +186,24 @@ class LeakIT {
                     + " write; the four leaky operations made for this test are found, and nothing else is")
     void noLeak() throws Exception {
         var before = file(HEPINGLI, "other.street.officer");
-        var leaks = new TreeSet<String>();
+        var leaks = new ConcurrentSkipListSet<String>();
         var operations = operations();
         assertThat(operations).hasSizeGreaterThan(20);
 
-        for (var operation : operations) {
-            if (operation.path().startsWith("/public/")) {
-                overhear(operation, operation.path().replaceAll("\\{[^/]*}", organization), null, null, leaks);
-            } else if (operation.path().startsWith("/hubs/")) {
-                for (var room : ROOMS) {
-                    inRoom(operation, room, leaks);
-                }
-            } else {
-                beyondHubs(operation, leaks);
+        var callers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var calls = new ArrayList<Future<?>>();
+            for (var operation : operations) {
+                calls.add(callers.submit(() -> {
+                    everywhere(operation, leaks);
+                    return null;
+                }));
             }
+            for (var call : calls) {
+                call.get();
+            }
+        } finally {
+            callers.shutdownNow();
         }
 
         assertThat(leaks.stream().filter(leak -> !leak.contains("/leaky")).toList())
@@ -213,6 +221,18 @@ class LeakIT {
         assertThat(file(HEPINGLI, "other.street.officer"))
                 .as("what Hepingli keeps")
                 .isEqualTo(before);
+    }
+
+    private void everywhere(Operation operation, Set<String> leaks) throws Exception {
+        if (operation.path().startsWith("/public/")) {
+            overhear(operation, operation.path().replaceAll("\\{[^/]*}", organization), null, null, leaks);
+        } else if (operation.path().startsWith("/hubs/")) {
+            for (var room : ROOMS) {
+                inRoom(operation, room, leaks);
+            }
+        } else {
+            beyondHubs(operation, leaks);
+        }
     }
 
     private String file(String hub, String account) throws Exception {
@@ -363,7 +383,7 @@ class LeakIT {
     }
 
     /** A token that is good for a while: the whole round takes longer than one lives. */
-    private String bearer(String account) {
+    private synchronized String bearer(String account) {
         if (Duration.between(renewed, clock.instant()).compareTo(RENEWAL) > 0) {
             bearers.replaceAll((name, old) -> provider.bearer(name));
             renewed = clock.instant();

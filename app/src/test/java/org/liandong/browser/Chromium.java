@@ -238,6 +238,8 @@ public final class Chromium implements AutoCloseable {
         var page = find("html");
         by.click();
         wait.withMessage("another page").until(shown -> isGone(page));
+        wait.withMessage("the whole of another page")
+                .until(shown -> "complete".equals(run("return document.readyState")));
         return this;
     }
 
