@@ -15,12 +15,22 @@ public record OrgFilter(String text, OrgType type, String hub, OrgStatus status,
 
     /** @param asked the value of a parameter, or null */
     public static OrgFilter read(UnaryOperator<String> asked) {
+        return read(
+                asked.apply("q"),
+                asked.apply("type"),
+                asked.apply("hub"),
+                asked.apply("status"),
+                asked.apply("standing"));
+    }
+
+    /** As they are written in an address; each may be null or blank. */
+    public static OrgFilter read(String text, String type, String hub, String status, String standing) {
         return new OrgFilter(
-                given(asked.apply("q")),
-                ListKind.constant(OrgType.class, "type", asked.apply("type")),
-                given(asked.apply("hub")),
-                ListKind.constant(OrgStatus.class, "status", asked.apply("status")),
-                ListKind.constant(Standing.class, "standing", asked.apply("standing")));
+                given(text),
+                ListKind.constant(OrgType.class, "type", type),
+                given(hub),
+                ListKind.constant(OrgStatus.class, "status", status),
+                ListKind.constant(Standing.class, "standing", standing));
     }
 
     private static String given(String value) {

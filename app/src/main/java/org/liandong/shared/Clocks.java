@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -25,6 +26,11 @@ public class Clocks {
     /** For commands outside of the server; in it, the clock is injected. */
     public static Clock business() {
         return Clock.system(ZONE);
+    }
+
+    /** A moment as the interface writes it: Beijing time, with its offset; none where there is none. */
+    public static OffsetDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(ZONE).toOffsetDateTime();
     }
 
     /** A moment as people write it: Beijing time, to the second. */

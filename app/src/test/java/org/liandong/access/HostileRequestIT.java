@@ -182,7 +182,13 @@ class HostileRequestIT {
                 "{\"a\":" + "[".repeat(3000) + "]".repeat(3000) + "}",
                 "{\"a\":\"" + "x".repeat(1_100_000) + "\"}",
                 "{\"email\":\"😀\u0000\",\"role\":\"望\"}");
-        for (String path : new String[] {API + "/staff", API + "/administrators", API + "/organizations"}) {
+        for (String path : new String[] {
+            API + "/staff",
+            API + "/administrators",
+            API + "/organizations",
+            API + "/offices",
+            API + "/lists/registry.org/xlsx"
+        }) {
             for (String body : bodies) {
                 assertThat(officer.send("POST", path, body, "Authorization", bearer, "Content-Type", "application/json")
                                 .status())

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +72,7 @@ public class GlassOperations {
 
     /** What was asked for. */
     @Schema(name = "AskedGlass")
-    public record Asked(String id) {}
+    public record Waiting(String id) {}
 
     /** Why not. */
     @Schema(name = "GlassRefusal")
@@ -103,11 +102,13 @@ public class GlassOperations {
 
     @POST
     @Operation(operationId = "askBreakGlass", summary = "Asks for a look into a hub's room for some hours")
-    @APIResponseSchema(value = Asked.class, responseCode = "201", responseDescription = "It waits for a second person")
+    @APIResponseSchema(
+            value = Waiting.class,
+            responseCode = "201",
+            responseDescription = "It waits for a second person")
     public Response ask(Form form) {
-        StaffOperations.body(form);
         return Response.status(Response.Status.CREATED)
-                .entity(new Asked(Long.toString(breaking.ask(form.hub(), form.hours(), form.reason()))))
+                .entity(new Waiting(Long.toString(breaking.ask(form.hub(), form.hours(), form.reason()))))
                 .build();
     }
 
@@ -126,7 +127,7 @@ public class GlassOperations {
     @APIResponse(responseCode = "204", description = "It is refused")
     public void refuse(
             @Parameter(description = "Id of what was asked for") @PathParam("id") String id, Refusal refusal) {
-        breaking.refuse(id, StaffOperations.body(refusal).reason());
+        breaking.refuse(id, refusal.reason());
     }
 
     @POST
@@ -147,12 +148,8 @@ public class GlassOperations {
                 row.reason(),
                 row.decisionReason(),
                 row.hours(),
-                at(row.askedAt()),
-                at(row.ends()),
+                Clocks.local(row.askedAt()),
+                Clocks.local(row.ends()),
                 row.state());
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment == null ? null : moment.atZone(Clocks.ZONE).toOffsetDateTime();
     }
 }

@@ -31,7 +31,7 @@ import org.liandong.access.HubChanging;
 import org.liandong.access.PlannedHubChange;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
-import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
 /** How the tree of hubs changes: planned in the city's room. */
@@ -133,7 +133,7 @@ public class HubChangeOperations {
     }
 
     private Effect effect(Touched touched) {
-        return new Effect(texts().text(touched.key(), touched.count()), touched.count());
+        return new Effect(Asked.texts(headers).text(touched.key(), touched.count()), touched.count());
     }
 
     private Item item(PlannedHubChange planned) {
@@ -141,18 +141,13 @@ public class HubChangeOperations {
         return new Item(
                 Long.toString(change.id()),
                 change.kind(),
-                texts().label(change.kind()),
+                Asked.texts(headers).label(change.kind()),
                 planned.hub().code(),
                 planned.target().code(),
                 change.newCode(),
                 change.effectiveOn(),
                 change.basis(),
                 change.state(),
-                texts().label(change.state()));
-    }
-
-    private Texts texts() {
-        return Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+                Asked.texts(headers).label(change.state()));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.shared.web.PageRows;
 import org.liandong.tenancy.Job;
@@ -165,8 +165,7 @@ public class HubJobs {
     }
 
     private List<JobItem> items(String hub, List<Job> all) {
-        var texts = Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var texts = Asked.texts(headers);
         var people = names.names(
                 all.stream().map(Job::accountId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream().map(job -> item(hub, job, texts, people)).toList();
@@ -189,13 +188,9 @@ public class HubJobs {
                 there ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
                 job.file().map(KeptFile::name).orElse(null),
                 job.file().map(KeptFile::size).orElse(null),
-                job.file().map(KeptFile::until).map(HubJobs::local).orElse(null),
+                job.file().map(KeptFile::until).map(Clocks::local).orElse(null),
                 job.problem().orElse(null),
-                local(job.createdAt()),
-                job.endedAt().map(HubJobs::local).orElse(null));
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant.atZone(Clocks.ZONE).toOffsetDateTime();
+                Clocks.local(job.createdAt()),
+                job.endedAt().map(Clocks::local).orElse(null));
     }
 }

@@ -2,7 +2,6 @@ package org.liandong.access.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.Exporting;
-import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.tenancy.CsvSheet;
 
 /** Lists of a room, taken out exactly as they are shown: what narrows and sorts them and their columns come as parameters. */
@@ -39,7 +37,7 @@ public class ListExports {
 
     /** What is to be taken out. */
     @Schema(name = "ListToExport")
-    public record Asked(
+    public record Wanted(
             @Schema(description = "The query of the list, such as type=SERVICE&sort=-NAME&columns=NAME,USCC")
             String query) {}
 
@@ -73,8 +71,8 @@ public class ListExports {
                     @PathParam("list")
                     String list) {
         var query = uri.getRequestUri().getRawQuery();
-        var taken = exporting.take(list, query == null ? "" : query, language());
-        var texts = Texts.closest(language());
+        var texts = Asked.texts(headers);
+        var taken = exporting.take(list, query == null ? "" : query, texts.locale());
         StreamingOutput lines = out -> {
             try (var sheet = new CsvSheet(out)) {
                 sheet.row(taken.source().heading(taken.asked(), texts));
@@ -95,19 +93,13 @@ public class ListExports {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Have the list written into a workbook by a job", operationId = "startListExport")
     @APIResponseSchema(value = Started.class, responseCode = "202", responseDescription = "The job that does it")
-    public Response xlsx(@PathParam("code") String hub, @PathParam("list") String list, Asked asked) {
-        if (asked == null) {
-            throw new BadRequestException();
-        }
-        long job = exporting.start(list, asked.query() == null ? "" : asked.query(), language());
+    public Response xlsx(@PathParam("code") String hub, @PathParam("list") String list, Wanted wanted) {
+        long job = exporting.start(
+                list,
+                wanted.query() == null ? "" : wanted.query(),
+                Asked.texts(headers).locale());
         return Response.accepted(new Started(Long.toString(job)))
                 .location(URI.create("/api/v1/hubs/" + hub + "/jobs/" + job))
                 .build();
-    }
-
-    private Locale language() {
-        return Texts.closest(
-                        headers.getAcceptableLanguages().stream().findFirst().orElse(null))
-                .locale();
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.liandong.access.MyRole;
 import org.liandong.access.Role;
 import org.liandong.access.Self;
-import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 
 /** Who the caller is and where he may work. */
 @Path("my/account")
@@ -74,8 +74,7 @@ public class MyAccount {
     }
 
     private Item item(MyRole mine) {
-        var texts = Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var texts = Asked.texts(headers);
         var hub = mine.hub();
         return new Item(
                 mine.role(),

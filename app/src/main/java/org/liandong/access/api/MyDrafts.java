@@ -49,7 +49,7 @@ public class MyDrafts {
                     draft.id(),
                     draft.title(),
                     draft.form() + (draft.form().contains("?") ? "&" : "?") + "draft=1",
-                    draft.savedAt().atZone(Clocks.ZONE).toOffsetDateTime());
+                    Clocks.local(draft.savedAt()));
         }
     }
 
@@ -86,7 +86,7 @@ public class MyDrafts {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "keepMyDraft", summary = "Keep a draft of a form")
     public Item keep(Sent sent) {
-        if (sent == null || sent.typed() == null) {
+        if (sent.typed() == null) {
             throw new BadRequestException();
         }
         return Item.of(drafts.keep(new DraftForm(

@@ -2,7 +2,6 @@ package org.liandong.access.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -59,7 +58,7 @@ public class MyLists {
             operationId = "keepMyListView",
             summary = "Keep a view under a name, also in the place of one that had it")
     public Page<View> keep(@PathParam("list") String list, View view) {
-        views.keep(list, sent(view).name(), query(view));
+        views.keep(list, view.name(), query(view));
         return page(list);
     }
 
@@ -69,7 +68,7 @@ public class MyLists {
             operationId = "setMyList",
             summary = "Have the list stand open with these columns, density and page size")
     public Page<View> open(@PathParam("list") String list, View view) {
-        views.open(list, query(sent(view)));
+        views.open(list, query(view));
         return page(list);
     }
 
@@ -85,13 +84,6 @@ public class MyLists {
     private Page<View> page(String list) {
         List<View> kept = views.of(list).stream().map(View::of).toList();
         return new Page<>(kept, null);
-    }
-
-    private static View sent(View view) {
-        if (view == null) {
-            throw new BadRequestException();
-        }
-        return view;
     }
 
     private static String query(View view) {

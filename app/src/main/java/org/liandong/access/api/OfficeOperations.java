@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.ArrangingOffices;
 import org.liandong.access.OfficeForm;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Office;
 import org.liandong.tenancy.OfficeKind;
@@ -73,7 +74,7 @@ public class OfficeOperations {
     @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The office is added")
     public Response add(OfficeForm form) {
         return Response.status(Response.Status.CREATED)
-                .entity(item(arranging.add(StaffOperations.body(form))))
+                .entity(item(arranging.add(form)))
                 .build();
     }
 
@@ -81,7 +82,7 @@ public class OfficeOperations {
     @Path("{id}")
     @Operation(operationId = "renameOffice", summary = "Gives an office another name; the former one is kept")
     public Item rename(@Parameter(description = "Id of the office") @PathParam("id") String id, NameForm form) {
-        return item(arranging.rename(id, StaffOperations.body(form).name()));
+        return item(arranging.rename(id, form.name()));
     }
 
     @DELETE
@@ -102,7 +103,7 @@ public class OfficeOperations {
                 Long.toString(office.id()),
                 office.name(),
                 office.kind(),
-                Languages.of(headers).label(office.kind()),
+                Asked.texts(headers).label(office.kind()),
                 office.uscc(),
                 office.from(),
                 office.to());

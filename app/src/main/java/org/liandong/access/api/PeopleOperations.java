@@ -26,6 +26,7 @@ import org.liandong.access.Role;
 import org.liandong.access.StaffColumn;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Mark;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
 /** The people who act for the organization named. */
@@ -66,7 +67,7 @@ public class PeopleOperations {
     @Operation(operationId = "listPeople", summary = "Who acts for the organization, by name")
     public Page<StaffItem> people(@QueryParam("after") String after, @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var texts = Languages.of(headers);
+        var texts = Asked.texts(headers);
         return Page.of(
                 staffing.people(Mark.read(after, StaffColumn.LIST.sort()), limit + 1),
                 limit,
@@ -80,8 +81,7 @@ public class PeopleOperations {
             summary = "Lets somebody act for the organization; who has no account yet gets one, and a way in")
     @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
     public Response add(PersonForm form) {
-        var texts = Languages.of(headers);
-        StaffOperations.body(form);
+        var texts = Asked.texts(headers);
         var role = form.role() == null ? Role.SO.name() : form.role();
         var wanted = new Appointment(form.email(), form.familyName(), form.givenName(), role, null, null, form.to());
         return Response.status(Response.Status.CREATED)

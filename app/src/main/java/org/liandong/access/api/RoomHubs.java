@@ -19,6 +19,7 @@ import org.liandong.access.HubRow;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.HubColumn;
 import org.liandong.tenancy.HubFilter;
@@ -79,7 +80,7 @@ public class RoomHubs {
                 ListKind.constant(Tier.class, "tier", tier),
                 closed);
         var order = HubColumn.LIST.sort(sort);
-        var texts = Languages.of(headers);
+        var texts = Asked.texts(headers);
         return Page.of(
                 reading.list(filter, order, Mark.read(after, order), limit + 1),
                 limit,

@@ -31,7 +31,7 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
-import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
 /** The staff of the hub named. */
@@ -108,7 +108,7 @@ public class StaffOperations {
         int limit = Page.limit(asked);
         var filter = new StaffFilter(role(role), id(office), ended, text);
         var order = StaffColumn.LIST.sort(sort);
-        var texts = texts();
+        var texts = Asked.texts(headers);
         return Page.of(
                 staffing.members(filter, order, Mark.read(after, order), limit + 1),
                 limit,
@@ -123,15 +123,15 @@ public class StaffOperations {
             summary = "Gives somebody a role in the hub; who has no account yet gets one, and a way in")
     @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
     public Response add(Appointment wanted) {
-        var texts = texts();
-        return created(InvitedItem.of(inviting.invite(body(wanted), texts.locale()), texts));
+        var texts = Asked.texts(headers);
+        return created(InvitedItem.of(inviting.invite(wanted, texts.locale()), texts));
     }
 
     @GET
     @Path("staff/{id}")
     @Operation(operationId = "getStaff", summary = "One role of somebody in the hub")
     public StaffItem member(@Parameter(description = "Id of the membership") @PathParam("id") String id) {
-        return StaffItem.of(staffing.member(id).member(), texts());
+        return StaffItem.of(staffing.member(id).member(), Asked.texts(headers));
     }
 
     @PUT
@@ -141,8 +141,8 @@ public class StaffOperations {
             summary = "Gives another role, office or last day from today on; the former one ends and stays as a record")
     public StaffItem change(
             @Parameter(description = "Id of the membership") @PathParam("id") String id, ChangeForm form) {
-        var wanted = new Appointment(null, null, null, body(form).role(), form.office(), null, form.to());
-        return StaffItem.of(staffing.change(id, wanted, form.reason()), texts());
+        var wanted = new Appointment(null, null, null, form.role(), form.office(), null, form.to());
+        return StaffItem.of(staffing.change(id, wanted, form.reason()), Asked.texts(headers));
     }
 
     @DELETE
@@ -162,7 +162,7 @@ public class StaffOperations {
     @APIResponse(responseCode = "204", description = "The role is suspended")
     public void suspend(
             @Parameter(description = "Id of the membership") @PathParam("id") String id, SuspensionForm form) {
-        staffing.suspend(id, body(form).from(), form.to(), form.reason());
+        staffing.suspend(id, form.from(), form.to(), form.reason());
     }
 
     @DELETE
@@ -183,7 +183,7 @@ public class StaffOperations {
             operationId = "welcomeStaffAgain",
             summary = "Gives somebody who has never come in another way in; the former one is void")
     public InvitedItem again(@Parameter(description = "Id of the membership") @PathParam("id") String id) {
-        return InvitedItem.of(inviting.again(id), texts());
+        return InvitedItem.of(inviting.again(id), Asked.texts(headers));
     }
 
     @GET
@@ -191,7 +191,7 @@ public class StaffOperations {
     @Operation(operationId = "listAdministrators", summary = "The administrators of a hub right below")
     public Page<StaffItem> administrators(
             @Parameter(description = "Code of the hub below") @QueryParam("hub") String hub) {
-        var texts = texts();
+        var texts = Asked.texts(headers);
         return new Page<>(
                 staffing.administrators(hub).stream()
                         .map(member -> StaffItem.of(member, texts))
@@ -204,9 +204,9 @@ public class StaffOperations {
     @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
     @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
     public Response appoint(Administrator wanted) {
-        var texts = texts();
+        var texts = Asked.texts(headers);
         var appointment = new Appointment(
-                body(wanted).email(), wanted.familyName(), wanted.givenName(), Role.HA.name(), null, null, null);
+                wanted.email(), wanted.familyName(), wanted.givenName(), Role.HA.name(), null, null, null);
         return created(InvitedItem.of(inviting.appointAdministrator(appointment, wanted.hub(), texts.locale()), texts));
     }
 
@@ -226,13 +226,6 @@ public class StaffOperations {
         return Response.status(Response.Status.CREATED).entity(entity).build();
     }
 
-    static <T> T body(T sent) {
-        if (sent == null) {
-            throw new RuleViolation("access.body.missing");
-        }
-        return sent;
-    }
-
     private static Role role(String written) {
         if (written == null || written.isBlank()) {
             return null;
@@ -249,9 +242,5 @@ public class StaffOperations {
         return written == null || written.isBlank()
                 ? null
                 : Ids.read(written).orElseThrow(() -> new NotVisible("office " + written));
-    }
-
-    private Texts texts() {
-        return Languages.of(headers);
     }
 }

@@ -178,7 +178,7 @@ public class AuditOperations {
         return new Item(
                 Long.toString(step.id()),
                 step.position() == null ? null : step.position().toString(),
-                step.at().atZone(Clocks.ZONE).toOffsetDateTime(),
+                Clocks.local(step.at()),
                 step.actor(),
                 step.name(),
                 step.hub() == null ? null : step.hub().code(),

@@ -1,6 +1,5 @@
 package org.liandong.message.api;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.message.Message;
@@ -35,11 +34,7 @@ public record MessageItem(
                 message.text(texts),
                 hub == null ? null : hub.code(),
                 message.path(),
-                at(message.at()),
-                at(message.readAt()));
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment == null ? null : moment.atZone(Clocks.ZONE).toOffsetDateTime();
+                Clocks.local(message.at()),
+                Clocks.local(message.readAt()));
     }
 }

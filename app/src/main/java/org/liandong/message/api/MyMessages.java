@@ -32,7 +32,7 @@ import org.liandong.message.Messages;
 import org.liandong.message.Way;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
-import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Topic;
@@ -109,7 +109,7 @@ public class MyMessages {
         var found = messages.list(unread, after == null || after.isBlank() ? null : Ids.named(after), limit + 1);
         var known = hubs.byIds(
                 found.stream().map(Message::hubId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var texts = texts();
+        var texts = Asked.texts(headers);
         return Page.of(
                 found,
                 limit,
@@ -138,7 +138,7 @@ public class MyMessages {
     @Operation(operationId = "readMyMessages", summary = "Marks all messages up to one as read")
     @APIResponse(responseCode = "204", description = "They are read")
     public void readUpTo(Read read) {
-        if (read == null || read.upTo() == null) {
+        if (read.upTo() == null) {
             throw new BadRequestException();
         }
         messages.readUpTo(read.upTo());
@@ -158,9 +158,6 @@ public class MyMessages {
             operationId = "changeMyMessageSettings",
             summary = "Chooses how messages come by mail; topics not named stay as they are")
     public Settings choose(Settings sent) {
-        if (sent == null) {
-            throw new BadRequestException();
-        }
         return settings(choosing.choose(ways(sent), sent.language()));
     }
 
@@ -187,7 +184,7 @@ public class MyMessages {
     }
 
     private Settings settings(Choosing.Chosen chosen) {
-        var texts = texts();
+        var texts = Asked.texts(headers);
         return new Settings(
                 chosen.email(),
                 chosen.language(),
@@ -199,10 +196,5 @@ public class MyMessages {
                                 entry.getValue().name(),
                                 entry.getKey().isMandatory()))
                         .toList());
-    }
-
-    private Texts texts() {
-        return Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
     }
 }

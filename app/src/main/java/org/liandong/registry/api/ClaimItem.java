@@ -1,6 +1,5 @@
 package org.liandong.registry.api;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.registry.ClaimRow;
@@ -43,12 +42,8 @@ public record ClaimItem(
                 row.claimant(),
                 row.email(),
                 claim.state(),
-                at(claim.submittedAt()),
-                at(claim.decidedAt()),
+                Clocks.local(claim.submittedAt()),
+                Clocks.local(claim.decidedAt()),
                 claim.reason());
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment == null ? null : moment.atZone(Clocks.ZONE).toOffsetDateTime();
     }
 }

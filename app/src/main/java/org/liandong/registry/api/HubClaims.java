@@ -118,6 +118,6 @@ public class HubClaims {
     @Operation(operationId = "refuseClaim", summary = "Refuses a claim; the claimant reads why")
     @APIResponse(responseCode = "204", description = "The claim is refused")
     public void refuse(@Parameter(description = "Id of the claim") @PathParam("id") String id, Refusal refusal) {
-        claiming.refuse(id, Asked.body(refusal).reason());
+        claiming.refuse(id, refusal.reason());
     }
 }

@@ -39,6 +39,7 @@ import org.liandong.registry.Importing;
 import org.liandong.registry.RefusedRow;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.api.Asked;
 
 /** Sheets of organizations that come in. */
 @Path("hubs/{code}/organizations/imports")

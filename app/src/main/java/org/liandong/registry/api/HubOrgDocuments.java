@@ -39,6 +39,7 @@ import org.liandong.registry.KeepingFile;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentKind;
@@ -89,10 +90,8 @@ public class HubOrgDocuments {
                     document.sha256(),
                     document.scanned(),
                     names.get(document.attachedBy()),
-                    document.attachedAt().atZone(Clocks.ZONE).toOffsetDateTime(),
-                    document.withdrawnAt()
-                            .map(at -> at.atZone(Clocks.ZONE).toOffsetDateTime())
-                            .orElse(null),
+                    Clocks.local(document.attachedAt()),
+                    document.withdrawnAt().map(Clocks::local).orElse(null),
                     document.withdrawnBy().map(names::get).orElse(null),
                     document.withdrawnReason().orElse(null));
         }
@@ -210,6 +209,6 @@ public class HubOrgDocuments {
             @PathParam("uscc") String uscc,
             @Parameter(description = "Id of the document") @PathParam("id") String id,
             Withdrawal withdrawal) {
-        keeping.withdrawDocument(uscc, Ids.named(id), Asked.body(withdrawal).reason());
+        keeping.withdrawDocument(uscc, Ids.named(id), withdrawal.reason());
     }
 }

@@ -27,6 +27,7 @@ import org.liandong.registry.OrgContact;
 import org.liandong.registry.OrgNote;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
+import org.liandong.shared.api.Asked;
 
 /** What a hub keeps for itself about an organization. */
 @Path("hubs/{code}/organizations/{uscc}/file")
@@ -53,10 +54,7 @@ public class HubOrgFiles {
     /** A note, which stays as it was written. */
     public record Note(String id, String text, OffsetDateTime writtenAt) {
         static Note of(OrgNote note) {
-            return new Note(
-                    Long.toString(note.id()),
-                    note.text(),
-                    note.writtenAt().atZone(Clocks.ZONE).toOffsetDateTime());
+            return new Note(Long.toString(note.id()), note.text(), Clocks.local(note.writtenAt()));
         }
     }
 
@@ -104,7 +102,6 @@ public class HubOrgFiles {
     @Operation(summary = "Add a contact", operationId = "addOrganizationContact")
     @APIResponseSchema(value = Added.class, responseCode = "201", responseDescription = "The contact is added")
     public Response addContact(@PathParam("code") String hub, @PathParam("uscc") String uscc, ContactForm form) {
-        Asked.body(form);
         return added(keeping.addContact(uscc, form.name, form.duty, form.phone));
     }
 
@@ -130,7 +127,6 @@ public class HubOrgFiles {
             @Parameter(description = "Id of the contact") @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ContactForm form) {
-        Asked.body(form);
         keeping.correctContact(uscc, Ids.named(id), Asked.seen(ifMatch), form.name, form.duty, form.phone);
         return answer(keeping.contact(uscc, Ids.named(id)));
     }
@@ -153,7 +149,7 @@ public class HubOrgFiles {
     @Operation(summary = "Add a note", operationId = "addOrganizationNote")
     @APIResponseSchema(value = Added.class, responseCode = "201", responseDescription = "The note is added")
     public Response addNote(@PathParam("code") String hub, @PathParam("uscc") String uscc, NoteForm form) {
-        return added(keeping.addNote(uscc, Asked.body(form).text));
+        return added(keeping.addNote(uscc, form.text));
     }
 
     private static Response answer(OrgContact contact) {

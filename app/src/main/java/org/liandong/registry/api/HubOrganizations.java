@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgDetail;
+import org.liandong.registry.OrgFilter;
 import org.liandong.registry.OrgForm;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.OrgStatus;
@@ -40,6 +41,7 @@ import org.liandong.shared.Clocks;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 
@@ -138,8 +140,8 @@ public class HubOrganizations {
         int limit = Page.limit(asked);
         var texts = Asked.texts(headers);
         var order = OrgColumn.LIST.sort(sort);
-        var rows =
-                reading.list(Asked.filter(q, type, below, status, standing), order, Mark.read(after, order), limit + 1);
+        var rows = reading.list(
+                OrgFilter.read(q, type, below, status, standing), order, Mark.read(after, order), limit + 1);
         return Page.of(rows, limit, row -> OrgItem.of(row, texts), row -> row.mark(order)
                 .written());
     }
@@ -162,7 +164,7 @@ public class HubOrganizations {
             responseCode = "201",
             responseDescription = "The entry stands in the register")
     public Response enter(@PathParam("code") String room, OrgForm form) {
-        var entered = registering.enter(Asked.body(form));
+        var entered = registering.enter(form);
         return described(reading.get(entered.uscc().value()), entered.fresh() ? CREATED : OK)
                 .location(URI.create("/api/v1/hubs/" + room + "/organizations/" + entered.uscc()))
                 .build();
@@ -192,7 +194,7 @@ public class HubOrganizations {
             @PathParam("uscc") String uscc,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             OrgForm form) {
-        Asked.body(form).setUscc(uscc);
+        form.setUscc(uscc);
         registering.amend(form, Math.toIntExact(Asked.seen(ifMatch)));
         return answer(reading.get(uscc));
     }
@@ -214,7 +216,7 @@ public class HubOrganizations {
             operationId = "confirmOrganizations")
     public Page<Confirmed> confirmAll(@PathParam("code") String room, ToConfirm asked) {
         var texts = Asked.texts(headers);
-        var codes = Asked.body(asked).uscc();
+        var codes = asked.uscc();
         return new Page<>(
                 registering.confirmAll(codes == null ? List.of() : codes).stream()
                         .map(one -> new Confirmed(
@@ -242,7 +244,7 @@ public class HubOrganizations {
                         org.status(),
                         org.standing(),
                         org.address().orElse(null),
-                        org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime()),
+                        Clocks.local(org.recordedAt())),
                 org -> Integer.toString(org.revision()));
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.Claiming;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
 /** What the caller claims. */

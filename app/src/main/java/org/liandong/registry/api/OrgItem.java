@@ -84,6 +84,6 @@ public record OrgItem(
                 org.field().map(texts::label).orElse(null),
                 org.establishedOn().orElse(null),
                 org.revision(),
-                org.recordedAt().atZone(Clocks.ZONE).toOffsetDateTime());
+                Clocks.local(org.recordedAt()));
     }
 }

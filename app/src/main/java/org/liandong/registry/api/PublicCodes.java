@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.registry.PublicRegister;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Uscc;
+import org.liandong.shared.api.Asked;
 
 /** Is this code one that a social organization can have? */
 @Path("public/codes/uscc")

@@ -14,11 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.registry.OrgColumn;
+import org.liandong.registry.OrgFilter;
 import org.liandong.registry.OrgStatus;
 import org.liandong.registry.OrgType;
 import org.liandong.registry.PublicRegister;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
 /** The register for everybody. */
@@ -51,7 +53,7 @@ public class PublicOrganizations {
         int limit = Page.limit(asked);
         var texts = Asked.texts(headers);
         var order = OrgColumn.PUBLIC_LIST.sort(sort);
-        var rows = register.list(Asked.filter(q, type, hub, status, null), order, Mark.read(after, order), limit + 1);
+        var rows = register.list(OrgFilter.read(q, type, hub, status, null), order, Mark.read(after, order), limit + 1);
         return Page.of(rows, limit, row -> OrgItem.of(row, texts), row -> row.mark(order)
                 .written());
     }

@@ -26,6 +26,7 @@ import org.liandong.report.WorkRow;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.WorkKind;
 
@@ -106,7 +107,7 @@ public class HubWorkItems {
                             item.due().rule(),
                             item.due().citation(),
                             left.text(texts) + left.detail(texts)),
-                    item.openedAt().atZone(Clocks.ZONE).toOffsetDateTime());
+                    Clocks.local(item.openedAt()));
         }
     }
 
@@ -132,8 +133,7 @@ public class HubWorkItems {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var texts = Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var texts = Asked.texts(headers);
         var order = WorkColumn.LIST.sort(sort);
         var given = new HashMap<String, String>();
         given.put("when", when);

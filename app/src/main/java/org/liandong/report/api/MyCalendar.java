@@ -46,10 +46,7 @@ public class MyCalendar {
     @Operation(operationId = "getMyCalendar", summary = "Whether the caller has a calendar address, and since when")
     public Subscription get() {
         var since = subscribing.since();
-        return new Subscription(
-                since.isPresent(),
-                since.map(moment -> moment.atZone(Clocks.ZONE).toOffsetDateTime())
-                        .orElse(null));
+        return new Subscription(since.isPresent(), since.map(Clocks::local).orElse(null));
     }
 
     @POST

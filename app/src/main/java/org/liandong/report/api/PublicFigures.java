@@ -25,6 +25,7 @@ import org.liandong.report.Recomputation;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -109,8 +110,7 @@ public class PublicFigures {
                     @QueryParam("month")
                     String asked) {
         var hub = hub(code);
-        var texts = Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var texts = Asked.texts(headers);
         var month = reading.month(asked);
         var asOf = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var items = measures(measure).stream()

@@ -15,7 +15,6 @@ import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotLoggedIn;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
-import org.liandong.shared.Texts;
 
 /** Turns what a service throws into a problem, in the caller's language. A broken program answers with an incident number. */
 @Provider
@@ -29,7 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var texts = texts();
+        var texts = Asked.texts(headers);
         if (thrown instanceof RuleViolation violation) {
             return Problem.of(violation, texts);
         }
@@ -56,10 +55,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var incident = Incidents.number();
         LOG.log(Level.SEVERE, "incident " + incident, thrown);
         return Problem.incident(incident, texts);
-    }
-
-    private Texts texts() {
-        return Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
@@ -56,8 +57,7 @@ public class PublicHubs {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var texts = Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        var texts = Asked.texts(headers);
         var rows = hubs.page(tierOf(tier), parent, after, limit + 1);
         var parents = hubs.byIds(rows.stream()
                 .map(Hub::parentId)
