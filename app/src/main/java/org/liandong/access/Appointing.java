@@ -56,7 +56,7 @@ class Appointing {
     /** Gives somebody a role in a hub. */
     StaffMember inHub(Person person, Appointment wanted, Hub hub) {
         var account = accounts.of(person);
-        return give(account, post(account.id(), wanted, hub), "GIVE", null, null);
+        return told(account, post(account.id(), wanted, hub));
     }
 
     /** Gives somebody a role in an organization. */
@@ -64,16 +64,34 @@ class Appointing {
         return inOrganization(accounts.of(person), wanted.givenRole(), uscc, wanted.lastDay());
     }
 
-    StaffMember inOrganization(Account account, Role role, String uscc, LocalDate to) {
-        var membership = Membership.inOrganization(account.id(), uscc, role, LocalDate.now(clock), to);
-        return give(account, new Post(membership, null, null), "GIVE", null, null);
+    private StaffMember inOrganization(Account account, Role role, String uscc, LocalDate to) {
+        return told(account, ofOrganization(account, role, uscc, to));
+    }
+
+    /** Makes somebody the first administrator of an organization; he is told so with the decision about his claim. */
+    void firstAdministrator(Account account, String uscc) {
+        give(account, ofOrganization(account, Role.OA, uscc, null), "GIVE", null, null);
+    }
+
+    private Post ofOrganization(Account account, Role role, String uscc, LocalDate to) {
+        return new Post(
+                Membership.inOrganization(account.id(), uscc, role, LocalDate.now(clock), to), null, null);
+    }
+
+    private StaffMember told(Account account, Post post) {
+        var given = give(account, post, "GIVE", null, null);
+        news.given(post.membership());
+        return given;
     }
 
     /** Gives the holder of a membership that has just ended another in its place. */
     StaffMember change(Membership ended, Appointment wanted, Hub hub, GivenReason why) {
         session.em().flush();
         var account = accounts.find(ended.accountId()).orElseThrow();
-        return give(account, post(account.id(), wanted, hub), "CHANGE", ended, why.text());
+        var post = post(account.id(), wanted, hub);
+        var given = give(account, post, "CHANGE", ended, why.text());
+        news.changed(ended, post.membership());
+        return given;
     }
 
     private StaffMember give(Account account, Post post, String action, Membership before, String reason) {
@@ -95,11 +113,6 @@ class Appointing {
         changes.add(Change.of("to", before == null ? null : before.to(), given.to()));
         changes.removeIf(change -> !change.isReal());
         audit.record(action, "Membership", given.id(), List.copyOf(changes), reason);
-        if (before == null) {
-            news.given(given);
-        } else {
-            news.changed(before, given);
-        }
         return StaffMember.of(given, account, post.office(), null, LocalDate.now(clock));
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
@@ -172,6 +173,15 @@ public class Membership implements Platform {
     /** The last day, or null while none is set. */
     public LocalDate to() {
         return to;
+    }
+
+    /** The last day on which it held or will hold: that on which it was taken back, where it was; null while none is set. */
+    LocalDate lastDay() {
+        if (revokedAt == null) {
+            return to;
+        }
+        var revoked = LocalDate.ofInstant(revokedAt, Clocks.ZONE);
+        return to == null || revoked.isBefore(to) ? revoked : to;
     }
 
     /** When it was taken back, or null. */

@@ -33,6 +33,6 @@ public class Representing {
 
     public void begin(long accountId, String uscc) {
         RuleViolation.require(!isRepresented(uscc), "access.people.alreadyRepresented");
-        appointing.inOrganization(accounts.find(accountId).orElseThrow(), Role.OA, uscc, null);
+        appointing.firstAdministrator(accounts.find(accountId).orElseThrow(), uscc);
     }
 }

@@ -35,7 +35,7 @@ public record StaffMember(
                 membership.role(),
                 office,
                 membership.from(),
-                membership.to(),
+                membership.lastDay(),
                 state(membership, suspension, today),
                 suspension);
     }

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.liandong.audit.AuditLog;
+import org.liandong.audit.AuditStep;
 import org.liandong.audit.Change;
+import org.liandong.audit.Trail;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
@@ -43,6 +45,8 @@ public class Staffing {
     /** Roles that stand above a hub's own staff. */
     private static final Set<Role> APPOINTED_FROM_ABOVE = EnumSet.of(HA, AU, PA);
 
+    private static final int MOST_STEPS = 200;
+
     @Inject
     private CurrentHub current;
 
@@ -63,6 +67,9 @@ public class Staffing {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private RoleNews news;
@@ -90,6 +97,18 @@ public class Staffing {
                 staff.ofPerson(membership.hubId(), membership.accountId()),
                 staff.history(membership.id()),
                 !APPOINTED_FROM_ABOVE.contains(membership.role()));
+    }
+
+    /** Who gave, changed or took back what its holder is and was in this hub, the latest first. */
+    @Allowed(READ_STAFF)
+    public List<AuditStep> history(String id) {
+        var membership = here(id);
+        return trail.of(
+                "Membership",
+                staff.ofPerson(membership.hubId(), membership.accountId()).stream()
+                        .map(StaffMember::id)
+                        .toList(),
+                MOST_STEPS);
     }
 
     /** The roles this hub's administrator has to give. */

@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Permission;
@@ -34,29 +29,8 @@ public class AuditReading {
 
     private static final Pattern ACTOR = Pattern.compile("system|account \\d{1,18}");
 
-    private record Row(AuditEvent event, String values, Long position) {
-
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(AuditRows.event(row), row.getString("changes"), (Long) row.getObject("position"));
-        }
-
-        AuditStep shown(Map<Integer, Hub> hubs, Map<Long, String> names) {
-            var sealed = new Sealed(event.digests(), values);
-            return new AuditStep(
-                    event.id(),
-                    event.at(),
-                    event.actor(),
-                    names.get(event.account()),
-                    event.hub() == null ? null : hubs.get(event.hub()),
-                    event.action(),
-                    event.objectType(),
-                    event.objectId(),
-                    event.reason(),
-                    sealed.changes(),
-                    sealed.erased(),
-                    position);
-        }
-    }
+    @Inject
+    private AuditSteps steps;
 
     @Inject
     private Sql sql;
@@ -84,19 +58,8 @@ public class AuditReading {
             where.add(newestFirst ? "e.id < ?" : "e.id > ?");
             values.add(after);
         }
-        var rows = sql.query(
-                "select " + AuditRows.EVENT + ", v.changes, c.position from audit_event e"
-                        + " left join audit_value v on v.event_id = e.id left join audit_chain c on c.event_id = e.id"
-                        + " where " + String.join(" and ", where) + " order by e.id" + (newestFirst ? " desc" : "")
-                        + " limit " + limit,
-                Row::of,
-                values.toArray());
-        var known = hubs.byIds(rows.stream()
-                .map(row -> row.event().hub())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        var names = names(rows);
-        return rows.stream().map(row -> row.shown(known, names)).toList();
+        return steps.where(
+                String.join(" and ", where) + " order by e.id" + (newestFirst ? " desc" : "") + " limit " + limit, values);
     }
 
     @Allowed(Permission.READ_AUDIT)
@@ -198,16 +161,6 @@ public class AuditReading {
             where.add(column + " = ?");
             values.add(value);
         }
-    }
-
-    private Map<Long, String> names(List<Row> rows) {
-        var accounts = rows.stream()
-                .map(row -> row.event().account())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        var names = new HashMap<Long, String>();
-        actors.forEach(source -> names.putAll(source.names(accounts)));
-        return names;
     }
 
     /** What was done in no hub's room belongs to the city. */

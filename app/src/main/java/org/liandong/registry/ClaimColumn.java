@@ -8,6 +8,7 @@ import org.liandong.shared.Sort;
 public enum ClaimColumn {
     ORGANIZATION,
     STATE,
+    DUE,
     CLAIMANT,
     USCC,
     SUBMITTED_AT,
@@ -17,7 +18,7 @@ public enum ClaimColumn {
     public static final ListKind<ClaimColumn> LIST = new ListKind<>(
             "registry.claim",
             ClaimColumn.class,
-            List.of(ORGANIZATION, STATE, CLAIMANT, USCC, SUBMITTED_AT),
+            List.of(ORGANIZATION, STATE, DUE, CLAIMANT, USCC, SUBMITTED_AT),
             List.of(SUBMITTED_AT),
             Sort.down(SUBMITTED_AT),
             List.of("state", "decided"));

@@ -37,6 +37,7 @@ class ClaimExport extends ListedExport<ClaimColumn, ClaimRow> {
         return switch (column) {
             case ORGANIZATION -> row.organization();
             case STATE -> texts.label(claim.state());
+            case DUE -> row.due() == null ? "" : row.due().on().toString();
             case CLAIMANT -> row.claimant();
             case USCC -> claim.uscc().value();
             case SUBMITTED_AT -> Clocks.written(claim.submittedAt());

@@ -2,6 +2,7 @@ package org.liandong.registry;
 
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
 
 /**
@@ -12,8 +13,10 @@ import org.liandong.tenancy.Hub;
  * @param claimant what the person is called, or null where it is the reader himself
  * @param email his address, or null
  * @param own what the reader keeps of his own claim, or null
+ * @param due by when the hub has to decide, or null once it has
  */
-public record ClaimRow(OrgClaim claim, String organization, Hub hub, String claimant, String email, OwnClaim own) {
+public record ClaimRow(
+        OrgClaim claim, String organization, Hub hub, String claimant, String email, OwnClaim own, Due due) {
 
     public Mark mark(Sort<ClaimColumn> sort) {
         return Mark.of(sort, Long.toString(claim.id()), null);

@@ -2,6 +2,7 @@ package org.liandong.registry;
 
 import static org.liandong.shared.Permission.DECIDE_CLAIM;
 import static org.liandong.shared.Permission.READ_CLAIM;
+import static org.liandong.shared.Permission.READ_PEOPLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,7 @@ import org.liandong.shared.NotVisible;
 import org.liandong.shared.Sort;
 import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Topic;
 import org.liandong.tenancy.WorkItems;
@@ -98,8 +100,17 @@ public class Claiming {
     @Allowed
     @Transactional
     public List<ClaimRow> mine() {
-        var copies = claims.copies();
-        return rows(claims.ofPerson(caller.known().id()), Map.of(), copies);
+        var found = claims.ofPerson(caller.known().id());
+        return rows(found, Map.of(), claims.copies(), claims.ruledDues(found));
+    }
+
+    /** The claims of the room's organization that wait, the first one first: its people know who wants to join them. */
+    @Allowed(READ_PEOPLE)
+    @Transactional
+    public List<ClaimRow> ofOrganization() {
+        var found = claims.waitingFor(
+                current.org().orElseThrow(() -> new NotVisible("no organization's room")));
+        return rows(found, claims.people(found), Map.of(), claims.ruledDues(found));
     }
 
     /** What this hub has to decide, or has decided; ask for one more than shown to know whether there are more. */
@@ -107,7 +118,7 @@ public class Claiming {
     @Transactional
     public List<ClaimRow> list(ClaimFilter filter, Sort<ClaimColumn> sort, Mark after, int limit) {
         var found = claims.ofHub(current.required().id(), filter, sort, after, limit);
-        return rows(found, claims.people(found), Map.of());
+        return rows(found, claims.people(found), Map.of(), claims.dues(found));
     }
 
     @Allowed(READ_CLAIM)
@@ -120,7 +131,8 @@ public class Claiming {
     @Transactional
     public ClaimDetail get(String id) {
         var claim = here(id);
-        var row = rows(List.of(claim), claims.people(List.of(claim)), Map.of()).get(0);
+        var one = List.of(claim);
+        var row = rows(one, claims.people(one), Map.of(), claims.dues(one)).get(0);
         return new ClaimDetail(
                 row, claims.proof(claim), orgs.find(claim.uscc().value()).orElseThrow());
     }
@@ -161,7 +173,8 @@ public class Claiming {
                 orgs.find(claim.uscc().value()).orElseThrow().name()));
     }
 
-    private List<ClaimRow> rows(List<OrgClaim> found, Map<Long, Account> people, Map<Long, OwnClaim> copies) {
+    private List<ClaimRow> rows(
+            List<OrgClaim> found, Map<Long, Account> people, Map<Long, OwnClaim> copies, Map<Long, Due> dues) {
         var known = orgs.held(found.stream().map(OrgClaim::uscc).toList());
         var inCharge =
                 hubs.byIds(new HashSet<>(found.stream().map(OrgClaim::hubId).toList()));
@@ -174,7 +187,8 @@ public class Claiming {
                             inCharge.get(claim.hubId()),
                             person == null ? null : person.displayName(),
                             person == null ? null : person.email(),
-                            copies.get(claim.id()));
+                            copies.get(claim.id()),
+                            dues.get(claim.id()));
                 })
                 .toList();
     }

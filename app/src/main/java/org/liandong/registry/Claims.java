@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +23,14 @@ import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Permission;
 import org.liandong.shared.Public;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.Audience;
+import org.liandong.tenancy.Deadlines;
+import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.TenantSession;
@@ -38,6 +43,8 @@ import org.liandong.tenancy.WorkKind;
 @Transactional
 @Public("called by Claiming, which asks who may")
 class Claims {
+
+    private static final String DECIDE_DAYS = "registry.claim.decideDays";
 
     /** A claim that may be made. */
     record Examined(Uscc uscc, String name, Hub inCharge, Proof proof) {}
@@ -69,11 +76,15 @@ class Claims {
     private WorkItems work;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Event<Announcement> announced;
 
     /** Everything that speaks against a claim is told before it is handed over. */
     Examined examine(long account, String written, String text, String fileName, byte[] content) {
         var code = Uscc.normalised(written);
+        requireGiven(code, text, content);
         var org = orgs.find(code)
                 .orElseThrow(() -> new RuleViolation("registry.claim.organizationUnknown", code).in("uscc"));
         if (org.status().isEnded()) {
@@ -89,6 +100,18 @@ class Claims {
         var inCharge = inCharge(org);
         return new Examined(
                 org.uscc(), org.name(), inCharge, Proof.of(text, fileName, content, rules.of(inCharge), here.today()));
+    }
+
+    /** What is not there is told all at once. */
+    private static void requireGiven(String code, String text, byte[] content) {
+        var missing = new ArrayList<Reason>();
+        if (code.isEmpty()) {
+            missing.add(Reason.of("registry.claim.usccMissing").in("uscc"));
+        }
+        missing.addAll(Proof.missing(text, content));
+        if (!missing.isEmpty()) {
+            throw RuleViolation.ofAll(missing);
+        }
     }
 
     private boolean hasOpen(long account, String code) {
@@ -135,17 +158,22 @@ class Claims {
                                 examined.name(),
                                 "registry/claim/view?id=" + claim.id())
                         .notBy(account),
-                "registry.claim.decideDays");
+                DECIDE_DAYS);
+        tellDeciders(claim, examined.inCharge(), "registry.told.claimSubmitted", examined.name());
+        return claim.id();
+    }
+
+    private void tellDeciders(OrgClaim claim, Hub inCharge, String key, String organization) {
         announced.fire(Announcement.of(
                 Topic.CLAIM_SUBMITTED,
                 List.of(Audience.holders(Permission.DECIDE_CLAIM, claim.hubId())),
                 claim.hubId(),
-                "/h/" + examined.inCharge().code() + "/registry/claim/view?id=" + claim.id(),
-                "registry.told.claimSubmitted",
-                examined.name()));
-        return claim.id();
+                "/h/" + inCharge.code() + "/registry/claim/view?id=" + claim.id(),
+                key,
+                organization));
     }
 
+    /** Taken back by the claimant; those who would have decided are told that nothing waits for them any more. */
     void withdraw(long id) {
         var claim = find(id).orElseThrow();
         claim.withdraw(clock);
@@ -156,6 +184,48 @@ class Claims {
                 claim.id(),
                 List.of(Change.to("uscc", claim.uscc()), Change.of("state", ClaimState.SUBMITTED, claim.state())),
                 null);
+        tellDeciders(
+                claim,
+                hubs.find(claim.hubId()).orElseThrow(),
+                "registry.told.claimWithdrawn",
+                orgs.find(claim.uscc().value()).orElseThrow().name());
+    }
+
+    /** By when claims that wait have to be decided, read in the room of the hub that decides. */
+    Map<Long, Due> dues(List<OrgClaim> claims) {
+        var open = claims.stream()
+                .filter(claim -> claim.state() == ClaimState.SUBMITTED)
+                .map(claim -> Long.toString(claim.id()))
+                .toList();
+        return work.dues(WorkKind.CLAIM, open).entrySet().stream()
+                .collect(Collectors.toMap(due -> Long.valueOf(due.getKey()), Map.Entry::getValue));
+    }
+
+    /** The same by the rule of the day on which they were handed over, for who does not see into that room. */
+    Map<Long, Due> ruledDues(List<OrgClaim> claims) {
+        var ruled = new HashMap<Map.Entry<Integer, LocalDate>, Due>();
+        var dues = new HashMap<Long, Due>();
+        for (var claim : claims) {
+            if (claim.state() == ClaimState.SUBMITTED) {
+                var since = Map.entry(claim.hubId(), LocalDate.ofInstant(claim.submittedAt(), Clocks.ZONE));
+                dues.put(claim.id(), ruled.computeIfAbsent(since, this::ruledDue));
+            }
+        }
+        return dues;
+    }
+
+    private Due ruledDue(Map.Entry<Integer, LocalDate> since) {
+        return deadlines.within(hubs.find(since.getKey()).orElseThrow(), DECIDE_DAYS, since.getValue());
+    }
+
+    /** The claims of an organization that wait, the first one first. */
+    List<OrgClaim> waitingFor(String uscc) {
+        return session.em()
+                .createQuery(
+                        "select c from OrgClaim c where c.uscc = :uscc and c.state = :open order by c.id", OrgClaim.class)
+                .setParameter("uscc", uscc)
+                .setParameter("open", ClaimState.SUBMITTED)
+                .getResultList();
     }
 
     List<OrgClaim> ofHub(int hubId, ClaimFilter filter, Sort<ClaimColumn> sort, Mark after, int limit) {

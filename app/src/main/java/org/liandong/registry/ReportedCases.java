@@ -69,6 +69,6 @@ class ReportedCases {
                             entry.getValue().oldest());
                 })
                 .toList();
-        work.stand(WorkKind.CONFIRMATION, cases, "registry.org.confirmDays");
+        work.stand(WorkKind.CONFIRMATION, cases, Confirming.DAYS);
     }
 }

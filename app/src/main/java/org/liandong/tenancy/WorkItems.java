@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liandong.shared.Clocks;
@@ -85,6 +87,21 @@ public class WorkItems {
     /** Nobody has to do it any more. */
     public void drop(WorkKind kind, Object subject) {
         of(kind, subject).forEach(item -> item.close(WorkState.DROPPED, now()));
+    }
+
+    /** By when open cases of a kind are due, by what names them. */
+    public Map<String, Due> dues(WorkKind kind, Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return session.em()
+                .createQuery(
+                        "select w from WorkItem w where w.kind = :kind and w.subject in :subjects and w.closedAt is null",
+                        WorkItem.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
+                .getResultStream()
+                .collect(Collectors.toMap(WorkItem::subject, WorkItem::due, (first, second) -> first));
     }
 
     private List<WorkItem> of(WorkKind kind, Object subject) {

@@ -3,8 +3,11 @@ package org.liandong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.liandong.Await;
 import org.liandong.browser.Chromium;
 import org.liandong.browser.PageCheck;
 import org.liandong.browser.PageIT;
@@ -33,7 +36,7 @@ class ClaimPageIT extends PageIT {
 
         chromium.choose("#claim\\:file", "证明.pdf", PDF).press("#claim\\:send");
         assertThat(chromium.address()).isEqualTo("/my/");
-        assertThat(chromium.text("main")).contains("待核准", "朝阳区", "证明.pdf");
+        assertThat(chromium.text("main")).contains("待核准", "朝阳区", "证明.pdf", "剩 5 个工作日");
         hold(chromium);
 
         chromium.as("street.officer").open("/h/110105026/registry/claim/list");
@@ -50,6 +53,23 @@ class ClaimPageIT extends PageIT {
         chromium.as("claimant").open("/org/" + uscc + "/?lang=zh");
         assertThat(chromium.status()).isEqualTo(200);
         assertThat(chromium.text(".ld-bar")).contains("社会组织管理员");
+        var told = told("claimant", "已核准");
+        assertThat(told).filteredOn(title -> title.contains("管理员")).hasSize(1);
+        assertThat(told).noneMatch(title -> title.contains("担任"));
+    }
+
+    /** The titles of somebody's messages, once one has this in it. */
+    private List<String> told(String somebody, String part) {
+        var bearer = provider.bearer(somebody);
+        var titles = new ArrayList<String>();
+        Await.until(() -> {
+            titles.clear();
+            client.get("/api/v1/my/messages", "Authorization", bearer).json().getJsonArray("items").stream()
+                    .map(item -> item.asJsonObject().getString("text"))
+                    .forEach(titles::add);
+            return titles.stream().anyMatch(title -> title.contains(part));
+        });
+        return titles;
     }
 
     @Test
@@ -106,6 +126,13 @@ class ClaimPageIT extends PageIT {
         assertThat(client.send("POST", "/api/v1/hubs/110105/claims/" + id + "/approval", "", "Authorization", district)
                         .status())
                 .isEqualTo(422);
+        assertThat(chromium.has("main .ld-deadline")).isFalse();
+        assertThat(client.get("/api/v1/hubs/110105/work-items?kind=CLAIM", "Authorization", district)
+                        .json()
+                        .getJsonArray("items"))
+                .as("a claim that was taken back waits for nobody")
+                .noneMatch(item -> item.asJsonObject().getString("page").endsWith(id));
+        assertThat(told("district.officer", "已由申请人撤回")).isNotEmpty();
         chromium.as("district.officer").open("/h/110105/registry/claim/list?lang=zh&decided=1&state=WITHDRAWN");
         assertThat(chromium.texts("td[data-label=状态]")).containsOnly("已撤回");
         hold(chromium);

@@ -30,15 +30,20 @@ class StaffPageIT extends PageIT {
         assertThat(chromium.open(STAFF + "list?q=" + email).texts("tbody th")).containsExactly("诸葛云");
         chromium.follow("诸葛云");
 
-        chromium.press("#suspend\\:save");
+        chromium.click("#suspending > summary").press("#suspend\\:save");
         assertThat(chromium.text("#suspend .ld-error")).contains("SOD-10");
         assertThat(chromium.has("#change .ld-error")).isFalse();
+        assertThat(chromium.find("#change").isDisplayed()).isFalse();
         hold(chromium);
         chromium.type("#suspend\\:reason", "离岗培训").press("#suspend\\:save");
         assertThat(chromium.text(".ld-head-title")).contains("暂停");
         hold(chromium);
         chromium.type("#resume\\:reason", "培训结束").press("#resume\\:save");
         assertThat(chromium.text(".ld-head-title")).contains("在任");
+        assertThat(chromium.texts("section[aria-labelledby=history] strong"))
+                .containsExactly("恢复任职", "暂停任职", "授予角色");
+        assertThat(chromium.text("section[aria-labelledby=history]")).contains("李秀兰", "离岗培训", "培训结束");
+        chromium.click("#removing > summary");
         chromium.type("#remove\\:reason", "调离").press("#remove\\:save");
 
         assertThat(chromium.text(".ld-notice-green")).contains("已撤销诸葛云");

@@ -51,6 +51,6 @@ class RemainingTest {
         var provisional = Due.ruled(LocalDate.of(2027, 1, 5), true, LocalDate.of(2026, 12, 28), "x", "平台默认值");
         assertThat(left(provisional, "2026-12-28").detail(CHINESE)).isEqualTo("（暂定至 2027-01-05，平台默认值）");
         assertThat(left(provisional, "2026-12-28").detail(ENGLISH))
-                .isEqualTo("(provisionally until 2027-01-05, 平台默认值)");
+                .isEqualTo("(provisionally until 2027-01-05, set by this platform)");
     }
 }

@@ -18,6 +18,13 @@ document.querySelectorAll("details.ld-more").forEach((part) => {
     part.open = true;
   }
 });
+// A row of choices that is wider than a phone begins with the one that holds.
+document.querySelectorAll(".ld-filter > ul").forEach((row) => {
+  const chosen = row.querySelector("[aria-current='true']");
+  if (chosen) {
+    row.scrollLeft = chosen.offsetLeft - row.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
+  }
+});
 // What is wrong with a form leads to the field itself.
 document.addEventListener("click", (event) => {
   const link = event.target.closest(".ld-notice-red a[href^='#']");

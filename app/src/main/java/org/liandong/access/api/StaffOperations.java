@@ -134,6 +134,15 @@ public class StaffOperations {
         return StaffItem.of(staffing.member(id).member(), Asked.texts(headers));
     }
 
+    @GET
+    @Path("staff/{id}/history")
+    @Operation(
+            operationId = "getStaffHistory",
+            summary = "Who gave, changed or took back what a person is and was in the hub, the latest first")
+    public Page<StaffStep> history(@Parameter(description = "Id of the membership") @PathParam("id") String id) {
+        return new Page<>(staffing.history(id).stream().map(StaffStep::of).toList(), null);
+    }
+
     @PUT
     @Path("staff/{id}")
     @Operation(

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liandong.access.ArrangingOffices;
 import org.liandong.access.Caller;
 import org.liandong.access.Invited;
@@ -19,7 +20,10 @@ import org.liandong.access.Role;
 import org.liandong.access.StaffDetail;
 import org.liandong.access.StaffMember;
 import org.liandong.access.Staffing;
+import org.liandong.audit.web.StepLines;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.HistoryLine;
+import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Office;
@@ -45,6 +49,9 @@ public class StaffView {
     private CurrentHub current;
 
     @Inject
+    private PageView page;
+
+    @Inject
     private Told told;
 
     @Inject
@@ -53,6 +60,7 @@ public class StaffView {
     private final InvitationForm form = new InvitationForm();
     private String id;
     private StaffDetail detail;
+    private List<HistoryLine> history;
     private Invited invited;
     private final Map<String, String> reasons = new HashMap<>();
     private String suspendedTo;
@@ -81,6 +89,14 @@ public class StaffView {
 
     public StaffMember getMember() {
         return detail.member();
+    }
+
+    /** Who gave which role and office, and when. */
+    public List<HistoryLine> getHistory() {
+        if (history == null) {
+            history = new StepLines(page.texts(), Set.of("account", "hub")).of(staffing.history(id));
+        }
+        return history;
     }
 
     public boolean isMayManage() {

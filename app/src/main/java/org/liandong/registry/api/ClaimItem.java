@@ -1,5 +1,6 @@
 package org.liandong.registry.api;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.registry.ClaimRow;
@@ -27,6 +28,9 @@ public record ClaimItem(
         ClaimState state,
         OffsetDateTime submittedAt,
 
+        @Schema(description = "The last day on which it has to be decided, absent once it is")
+        LocalDate dueOn,
+
         @Schema(description = "Absent until it is decided") OffsetDateTime decidedAt,
 
         @Schema(description = "Why it was refused, absent otherwise")
@@ -43,6 +47,7 @@ public record ClaimItem(
                 row.email(),
                 claim.state(),
                 Clocks.local(claim.submittedAt()),
+                row.due() == null ? null : row.due().on(),
                 Clocks.local(claim.decidedAt()),
                 claim.reason());
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.liandong.shared.Incidents;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Problem;
@@ -23,6 +24,7 @@ import org.liandong.shared.api.Problem;
 public class ProblemPage extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(ProblemPage.class.getName());
+    private static final Pattern ROOM = Pattern.compile("/(?:h/[0-9]+|org/[0-9A-Z]+|my)/");
     private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 413);
 
     @Override
@@ -45,7 +47,7 @@ public class ProblemPage extends HttpServlet {
             response.setContentType(Problem.MEDIA_TYPE + ";charset=UTF-8");
             response.getWriter().write(json.toString());
         } else {
-            page(told, incident, texts(address, request), request, response);
+            page(told, incident, address, texts(address, request), request, response);
         }
     }
 
@@ -60,16 +62,33 @@ public class ProblemPage extends HttpServlet {
         return status >= 400 && status < 500 ? 400 : 500;
     }
 
+    /** Who works in a room goes on there, or where he finds his rooms when this one is not for him. */
+    private static String back(int status, String address, Texts texts) {
+        var room = ROOM.matcher(address);
+        if (!room.lookingAt() || status == HttpServletResponse.SC_UNAUTHORIZED) {
+            return "";
+        }
+        var href = status == HttpServletResponse.SC_FORBIDDEN ? room.group() : "/my/";
+        return "<a class=\"ld-button ld-button-main\" href=\"" + PlainPage.escaped(href) + "\">"
+                + PlainPage.escaped(texts.text("problem.room")) + "</a>";
+    }
+
     private static Texts texts(String address, HttpServletRequest request) {
-        if (address.matches("/(h|org|my)/.*")) {
+        if (ROOM.matcher(address).lookingAt()) {
             return ReaderLanguage.texts(request);
         }
         return Texts.in(address.startsWith("/en/") ? Locale.ENGLISH : Texts.CHINESE);
     }
 
     private static void page(
-            int status, String incident, Texts texts, HttpServletRequest request, HttpServletResponse response)
+            int status,
+            String incident,
+            String address,
+            Texts texts,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
+        var back = back(status, address, texts);
         var values = Map.of(
                 "title",
                 texts.text("problem." + status),
@@ -78,7 +97,11 @@ public class ProblemPage extends HttpServlet {
                 "incident",
                 incident == null ? "" : texts.text("problem.incident") + " " + incident,
                 "home",
-                texts.locale() == Locale.ENGLISH ? "/en/" : "/");
+                texts.locale() == Locale.ENGLISH ? "/en/" : "/",
+                "back",
+                back,
+                "homeStyle",
+                back.isEmpty() ? "ld-button ld-button-main" : "ld-button");
         new PlainPage("problem", texts).send(status, values, request, response);
     }
 }
