@@ -74,8 +74,7 @@ class Appointing {
     }
 
     private Post ofOrganization(Account account, Role role, String uscc, LocalDate to) {
-        return new Post(
-                Membership.inOrganization(account.id(), uscc, role, LocalDate.now(clock), to), null, null);
+        return new Post(Membership.inOrganization(account.id(), uscc, role, LocalDate.now(clock), to), null, null);
     }
 
     private StaffMember told(Account account, Post post) {

@@ -59,7 +59,8 @@ public class AuditReading {
             values.add(after);
         }
         return steps.where(
-                String.join(" and ", where) + " order by e.id" + (newestFirst ? " desc" : "") + " limit " + limit, values);
+                String.join(" and ", where) + " order by e.id" + (newestFirst ? " desc" : "") + " limit " + limit,
+                values);
     }
 
     @Allowed(Permission.READ_AUDIT)

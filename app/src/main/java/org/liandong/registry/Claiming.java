@@ -108,8 +108,7 @@ public class Claiming {
     @Allowed(READ_PEOPLE)
     @Transactional
     public List<ClaimRow> ofOrganization() {
-        var found = claims.waitingFor(
-                current.org().orElseThrow(() -> new NotVisible("no organization's room")));
+        var found = claims.waitingFor(current.org().orElseThrow(() -> new NotVisible("no organization's room")));
         return rows(found, claims.people(found), Map.of(), claims.ruledDues(found));
     }
 

@@ -222,7 +222,8 @@ class Claims {
     List<OrgClaim> waitingFor(String uscc) {
         return session.em()
                 .createQuery(
-                        "select c from OrgClaim c where c.uscc = :uscc and c.state = :open order by c.id", OrgClaim.class)
+                        "select c from OrgClaim c where c.uscc = :uscc and c.state = :open order by c.id",
+                        OrgClaim.class)
                 .setParameter("uscc", uscc)
                 .setParameter("open", ClaimState.SUBMITTED)
                 .getResultList();

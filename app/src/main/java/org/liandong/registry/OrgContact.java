@@ -2,7 +2,9 @@ package org.liandong.registry;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.HubOwned;
@@ -29,10 +31,10 @@ public class OrgContact extends HubOwned {
 
     /** What was written is taken as a whole, or not at all. */
     final void correct(String name, String duty, String phone) {
-        var newName = text(name, "name", NAME_LENGTH, "registry.contact.nameMissing");
-        var newPhone = text(phone, "phone", PHONE_LENGTH, "registry.contact.phoneMissing");
-        var newDuty =
-                Cell.clean(duty).isEmpty() ? null : text(duty, "duty", NAME_LENGTH, "registry.contact.nameMissing");
+        requireGiven(name, phone);
+        var newName = text(name, "name", NAME_LENGTH);
+        var newPhone = text(phone, "phone", PHONE_LENGTH);
+        var newDuty = Cell.clean(duty).isEmpty() ? null : text(duty, "duty", NAME_LENGTH);
         if (!newPhone.matches("[0-9+\\-() ]{3,}")) {
             throw new RuleViolation("registry.contact.phoneUnreadable", newPhone).in("phone");
         }
@@ -41,11 +43,22 @@ public class OrgContact extends HubOwned {
         this.duty = newDuty;
     }
 
-    private static String text(String written, String field, int most, String missing) {
-        String text = Cell.clean(written);
-        if (text.isEmpty()) {
-            throw new RuleViolation(missing).in(field);
+    /** What is not there is told all at once. */
+    private static void requireGiven(String name, String phone) {
+        var missing = new ArrayList<Reason>();
+        if (Cell.clean(name).isEmpty()) {
+            missing.add(Reason.of("registry.contact.nameMissing").in("name"));
         }
+        if (Cell.clean(phone).isEmpty()) {
+            missing.add(Reason.of("registry.contact.phoneMissing").in("phone"));
+        }
+        if (!missing.isEmpty()) {
+            throw RuleViolation.ofAll(missing);
+        }
+    }
+
+    private static String text(String written, String field, int most) {
+        String text = Cell.clean(written);
         if (text.length() > most) {
             throw new RuleViolation("registry.contact.tooLong", most).in(field);
         }

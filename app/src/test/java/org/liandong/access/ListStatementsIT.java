@@ -119,7 +119,7 @@ class ListStatementsIT {
     }
 
     @Test
-    @DisplayName("a thousand claims are four statements: claims, people, organizations, hubs")
+    @DisplayName("a thousand claims are five statements: claims, people, deadlines, organizations, hubs")
     void claims() throws Exception {
         long claimant = somebody.with(Role.ST, street());
         plant(
@@ -127,7 +127,7 @@ class ListStatementsIT {
                 "version, uscc, account_id, hub_id, state, submitted_at",
                 "1, '52110105MJDW00010A', " + claimant + ", " + street().id() + ", 'SUBMITTED', utc_timestamp(3)");
         var order = ClaimColumn.LIST.sort();
-        isNotAskedPerRow(street(), Role.ST, 4, rows -> claiming.list(ClaimFilter.WAITING, order, null, rows));
+        isNotAskedPerRow(street(), Role.ST, 5, rows -> claiming.list(ClaimFilter.WAITING, order, null, rows));
     }
 
     @Test

@@ -40,8 +40,7 @@ class StaffPageIT extends PageIT {
         hold(chromium);
         chromium.type("#resume\\:reason", "培训结束").press("#resume\\:save");
         assertThat(chromium.text(".ld-head-title")).contains("在任");
-        assertThat(chromium.texts("section[aria-labelledby=history] strong"))
-                .containsExactly("恢复任职", "暂停任职", "授予角色");
+        assertThat(chromium.texts("section[aria-labelledby=history] strong")).containsExactly("恢复任职", "暂停任职", "授予角色");
         assertThat(chromium.text("section[aria-labelledby=history]")).contains("李秀兰", "离岗培训", "培训结束");
         chromium.click("#removing > summary");
         chromium.type("#remove\\:reason", "调离").press("#remove\\:save");

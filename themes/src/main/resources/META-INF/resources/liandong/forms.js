@@ -187,6 +187,13 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     request.send(body);
   });
 
+  // What was taken is listed at once; what was refused stays told below.
+  const renew = async () => {
+    const listed = document.getElementById(`${form.id}Listed`);
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    listed.replaceWith(page.getElementById(listed.id));
+  };
+
   form.addEventListener("submit", async (event) => {
     if (!chooser.files.length) {
       return; // the page says what is missing
@@ -195,6 +202,7 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     list.replaceChildren();
     form.setAttribute("aria-busy", "true");
     let refused = 0;
+    const count = chooser.files.length;
     for (const file of chooser.files) {
       refused += await send(file) ? 0 : 1;
     }
@@ -202,6 +210,8 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     chooser.value = "";
     if (!refused) {
       location.reload();
+    } else if (refused < count) {
+      await renew();
     }
   });
 });

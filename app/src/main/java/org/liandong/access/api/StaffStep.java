@@ -37,7 +37,7 @@ public record StaffStep(
 
     static StaffStep of(AuditStep step) {
         return new StaffStep(
-                step.at().atZone(Clocks.ZONE).toOffsetDateTime(),
+                Clocks.local(step.at()),
                 step.name(),
                 step.action(),
                 step.objectId(),

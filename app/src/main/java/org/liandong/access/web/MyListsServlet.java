@@ -72,11 +72,13 @@ public class MyListsServlet extends HttpServlet {
         var query = given(request, "query");
         if (request.getParameter("drop") != null) {
             views.drop(request.getParameter("drop"));
+            told.done("shared.list.viewDropped");
         } else if (request.getParameter("open") != null) {
             views.open(list, setting(request));
             return Listing.withoutSetting(query);
         } else {
             views.keep(list, request.getParameter("name"), query);
+            told.done("shared.list.viewKept", request.getParameter("name").strip());
         }
         return query;
     }

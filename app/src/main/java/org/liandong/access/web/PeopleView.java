@@ -46,7 +46,7 @@ public class PeopleView {
     @Inject
     private HttpServletRequest request;
 
-    private final InvitationForm form = new InvitationForm();
+    private InvitationForm form = new InvitationForm();
     private PageRows<StaffMember> members;
     private Invited invited;
     private String reason;
@@ -88,6 +88,7 @@ public class PeopleView {
 
     public void add() {
         invited = inviting.addPerson(form.appointment(), page.getLocale());
+        form = new InvitationForm();
         members = null;
     }
 
