@@ -320,6 +320,7 @@ class ArchitectureTest {
             .and(not(named(
                     "audit.AuditLog",
                     "audit.AuditReading",
+                    "audit.AuditSteps",
                     "audit.AuditRows",
                     "audit.AuditStream",
                     "audit.Verifying",
