@@ -199,19 +199,32 @@ public class Caller {
         return current.org().map(membership::towards).orElse(Standing.ELSEWHERE);
     }
 
+    /** Reads who the caller is within the transaction of a room's door; a newcomer is welcomed later, in one of its own. */
+    void recognise() {
+        if (!resolved) {
+            credentials
+                    .identity()
+                    .flatMap(identity -> accounts.find(identity.issuer(), identity.sub())
+                            .filter(known -> !known.differsFrom(identity)))
+                    .ifPresent(this::become);
+        }
+    }
+
     private void resolve() {
-        if (resolved) {
-            return;
+        if (!resolved) {
+            credentials
+                    .identity()
+                    .map(this::accountOf)
+                    .or(() -> current.account().flatMap(accounts::find))
+                    .ifPresent(this::become);
+            resolved = true;
         }
-        account = credentials
-                .identity()
-                .map(this::accountOf)
-                .or(() -> current.account().flatMap(accounts::find))
-                .orElse(null);
-        if (account != null) {
-            memberships = accounts.memberships(account.id());
-            current.actAs(account.id());
-        }
+    }
+
+    private void become(Account known) {
+        account = known;
+        memberships = accounts.memberships(known.id());
+        current.actAs(known.id());
         resolved = true;
     }
 

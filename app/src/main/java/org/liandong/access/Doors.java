@@ -3,10 +3,13 @@ package org.liandong.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.liandong.shared.Public;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Doorkeeper;
 import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
 
 /** Opens rooms to those who have a membership in them, or in a hub above whose members look down (SOD-8). */
 @ApplicationScoped
@@ -20,7 +23,17 @@ class Doors implements Doorkeeper {
     private CurrentHub current;
 
     @Inject
+    private Hubs hubs;
+
+    @Inject
     private Event<LookedInto> looks;
+
+    @Override
+    @Transactional
+    public Optional<Hub> hubOf(String code) {
+        caller.recognise();
+        return hubs.byCode(code);
+    }
 
     @Override
     public Door doorOf(Hub hub) {

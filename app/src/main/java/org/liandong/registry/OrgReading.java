@@ -68,6 +68,12 @@ public class OrgReading {
                 .toList());
     }
 
+    /** The same, and how many there are in all. */
+    @Allowed(READ_ORGANIZATION)
+    public OrgPage page(OrgFilter filter, Sort<OrgColumn> sort, Mark after, int limit) {
+        return new OrgPage(list(filter, sort, after, limit), count(filter));
+    }
+
     @Allowed(READ_ORGANIZATION)
     public long count(OrgFilter filter) {
         return orgs.count(filter, within(filter));

@@ -4,8 +4,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The application's database: views only, filtered by what a transaction is bound to. A connection is validated before use
- * and the pool emptied when one is broken, so that a restarted database is found again at once.
+ * The application's database: views only, filtered by what a transaction is bound to. A connection that was not looked at
+ * for a second is validated before use, and the pool emptied when one is broken, so that a restarted database is found
+ * again at once.
  */
 @Singleton
 @DataSourceDefinition(
@@ -20,6 +21,7 @@ import jakarta.ejb.Singleton;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true"
         })
 class ApplicationDatabase {}

@@ -1,5 +1,7 @@
 package org.liandong.tenancy;
 
+import java.util.Optional;
+
 /** Says whether the caller may enter a hub's or an organization's room; {@code access} knows. */
 public interface Doorkeeper {
 
@@ -12,6 +14,9 @@ public interface Doorkeeper {
         /** Nobody of whom this room should be seen to exist. */
         CLOSED
     }
+
+    /** The hub that bears this code today, and who knocks at its door: what all that follows begins with, read at once. */
+    Optional<Hub> hubOf(String code);
 
     Door doorOf(Hub hub);
 

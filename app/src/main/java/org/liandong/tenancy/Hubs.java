@@ -24,6 +24,9 @@ public class Hubs {
     @Inject
     private TenantSession session;
 
+    @Inject
+    private CurrentHub current;
+
     public Optional<Hub> find(int id) {
         return Optional.ofNullable(session.em().find(Hub.class, id));
     }
@@ -105,16 +108,20 @@ public class Hubs {
                 .getResultList();
     }
 
-    /** Hubs by id, for lists that show names: one statement. */
+    /** Hubs by id, for lists that show names: one statement, or none where they name the room's own hub only. */
     public Map<Integer, Hub> byIds(Collection<Integer> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        var room = current.hub();
+        var hubs = new HashMap<Integer, Hub>();
+        room.filter(hub -> ids.contains(hub.id())).ifPresent(hub -> hubs.put(hub.id(), hub));
+        var others = ids.stream().filter(id -> !hubs.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            session.em()
+                    .createQuery("select h from Hub h where h.id in :ids", Hub.class)
+                    .setParameter("ids", others)
+                    .getResultStream()
+                    .forEach(hub -> hubs.put(hub.id(), hub));
         }
-        return session.em()
-                .createQuery("select h from Hub h where h.id in :ids", Hub.class)
-                .setParameter("ids", List.copyOf(ids))
-                .getResultStream()
-                .collect(Collectors.toMap(Hub::id, Function.identity()));
+        return hubs;
     }
 
     /**

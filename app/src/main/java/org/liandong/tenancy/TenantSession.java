@@ -8,9 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.SynchronizationType;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +16,8 @@ import javax.sql.DataSource;
 
 /**
  * The only maker of entity managers: one for each transaction, bound to the room the request is in. Binding is the
- * transaction's first statement on its own connection, so a connection that comes back from a rollback with an old binding
- * shows nothing of the old hub.
+ * transaction's first statement on its own connection, so a connection that comes back with an old binding shows nothing of
+ * the old hub, and nothing needs to be cleared at the end.
  *
  * <p>Reading down is read-only in the database too: {@code SET TRANSACTION READ ONLY} comes before anything else, and a
  * write then ends in error 1792. Never {@code Connection.setReadOnly}: it stays on the pooled connection.
@@ -63,7 +61,6 @@ public class TenantSession implements Serializable {
         if (bound == null) {
             apply(wanted);
             bound = wanted;
-            source.transaction().registerInterposedSynchronization(new ClearBeforeCommit());
         } else if (!bound.sameRoom(wanted)) {
             throw new IllegalStateException("the room changed within a transaction: " + bound + " to " + wanted);
         }
@@ -94,37 +91,12 @@ public class TenantSession implements Serializable {
         @Resource(lookup = "java:app/jdbc/liandong")
         private DataSource dataSource;
 
-        @Resource
-        private TransactionSynchronizationRegistry transaction;
-
         EntityManager open(Binding binding) {
             return factory.createEntityManager(SynchronizationType.SYNCHRONIZED, binding.asProperties());
         }
 
         Connection connection() throws SQLException {
             return dataSource.getConnection();
-        }
-
-        TransactionSynchronizationRegistry transaction() {
-            return transaction;
-        }
-    }
-
-    /** Best effort: a rollback skips it, which is why binding never relies on it. */
-    private final class ClearBeforeCommit implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            if (em != null) {
-                em.flush();
-            }
-            if (!bound.equals(Binding.NONE)) {
-                apply(Binding.NONE);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // the connection is back in the pool
         }
     }
 }

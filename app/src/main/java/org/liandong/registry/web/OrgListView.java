@@ -77,10 +77,9 @@ public class OrgListView {
         if (search.filter().hub() != null) {
             list.chip("hub", page.texts().text("registry.org.residence"), chosenHub());
         }
-        rows = list.page(
-                reading.list(search.filter(), list.sort(), list.after(), list.size() + 1),
-                row -> row.mark(list.sort()));
-        count = reading.count(search.filter());
+        var found = reading.page(search.filter(), list.sort(), list.after(), list.size() + 1);
+        rows = list.page(found.rows(), row -> row.mark(list.sort()));
+        count = found.count();
         below = below();
     }
 

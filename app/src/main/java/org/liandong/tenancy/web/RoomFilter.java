@@ -39,7 +39,7 @@ public class RoomFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var address = RoomAddress.of(request);
-        var hub = hubs.byCode(address.code());
+        var hub = doorkeeper.hubOf(address.code());
         if (hub.isEmpty()) {
             var successor = hubs.byFormerCode(address.code());
             if (successor.isPresent() && reads(request)) {
