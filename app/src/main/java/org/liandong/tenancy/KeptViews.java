@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Ids;
@@ -30,6 +31,16 @@ public class KeptViews {
     @Allowed
     public List<KeptView> of(String list) {
         return rows(list).stream().map(ListView::kept).toList();
+    }
+
+    /**
+     * Reads a list as the caller has set it up: his setting and what the list shows of it in one transaction.
+     *
+     * @param rows reads the list, given those of its views
+     */
+    @Allowed
+    public void reading(String list, Consumer<List<KeptView>> rows) {
+        rows.accept(of(list));
     }
 
     /** Keeps a view under a name, also in the place of one that had it. */

@@ -162,7 +162,8 @@ class ListStatementsIT {
         var order = HubColumn.LIST.sort();
         var city = hubs.city();
         long account = somebody.with(Role.PA, city);
-        long few = asked(city, account, () -> hubReading.list(all, order, null, 2));
+        // the first ones stand under the room's own hub, which needs no statement
+        long few = asked(city, account, () -> hubReading.list(all, order, null, 40));
         long many = asked(city, account, () -> hubReading.list(all, order, null, MANY));
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(2);
     }

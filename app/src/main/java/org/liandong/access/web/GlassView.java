@@ -64,6 +64,7 @@ public class GlassView {
 
     private Listing<GlassColumn> list;
     private PageRows<GlassRow> rows;
+    private long count;
     private String hub;
     private Integer hours = 1;
     private String reason;
@@ -71,26 +72,23 @@ public class GlassView {
 
     public Listing<GlassColumn> getList() {
         if (list == null) {
-            list = lists.of(GlassColumn.LIST, "access/glass/list");
-            list.chip("state", page.texts().text("access.glass.state"), state());
+            lists.read(GlassColumn.LIST, "access/glass/list", this::load);
         }
         return list;
     }
 
-    private GlassState state() {
-        return getList().filter(asked -> ListKind.constant(GlassState.class, "state", asked.apply("state")));
-    }
-
-    private PageRows<GlassRow> rows() {
-        if (rows == null) {
-            var order = getList().sort();
-            rows = list.page(breaking.list(state(), order, list.after(), list.size() + 1), row -> row.mark(order));
-        }
-        return rows;
+    private void load(Listing<GlassColumn> asked) {
+        list = asked;
+        var state = list.filter(given -> ListKind.constant(GlassState.class, "state", given.apply("state")));
+        list.chip("state", page.texts().text("access.glass.state"), state);
+        rows = list.page(
+                breaking.list(state, list.sort(), list.after(), list.size() + 1), row -> row.mark(list.sort()));
+        count = breaking.count(state);
     }
 
     public List<GlassRow> getRows() {
-        return rows().rows();
+        getList();
+        return rows.rows();
     }
 
     /** What the hub looked into is called, in the page's language. */
@@ -115,11 +113,12 @@ public class GlassView {
     }
 
     public String getNextHref() {
-        return getList().next(rows().next());
+        return getList().next(rows.next());
     }
 
     public String getCountText() {
-        return page.texts().text("access.glass.count", Notation.count(breaking.count(state())));
+        getList();
+        return page.texts().text("access.glass.count", Notation.count(count));
     }
 
     public List<Choice> getStates() {

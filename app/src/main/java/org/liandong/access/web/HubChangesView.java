@@ -76,7 +76,11 @@ public class HubChangesView {
 
     @PostConstruct
     void load() {
-        list = lists.of(HubChangeColumn.LIST, "access/hub/changes");
+        lists.read(HubChangeColumn.LIST, "access/hub/changes", this::load);
+    }
+
+    private void load(Listing<HubChangeColumn> asked) {
+        list = asked;
         var filter = list.filter(HubChangeFilter::read);
         list.chip("kind", page.texts().text("access.hubChange.kind"), filter.kind());
         list.chip("state", page.texts().text("access.hub.state"), filter.state());

@@ -61,7 +61,11 @@ public class HubListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(HubColumn.LIST, "access/hub/list");
+        lists.read(HubColumn.LIST, "access/hub/list", this::load);
+    }
+
+    private void load(Listing<HubColumn> asked) {
+        list = asked;
         filter = list.filter(HubFilter::read);
         var texts = page.texts();
         list.chip("q", texts.text("access.hub.list.find"), filter.text());

@@ -80,6 +80,7 @@ public class JobsView {
     private JobFilter filter;
     private PageRows<Job> shown;
     private List<Row> rows;
+    private long count;
     private Row one;
 
     private void load() {
@@ -89,7 +90,11 @@ public class JobsView {
         if (!caller.may(READ_JOB)) {
             throw new NotAllowed(READ_JOB);
         }
-        list = lists.of(JobColumn.LIST, "jobs/list");
+        lists.read(JobColumn.LIST, "jobs/list", this::load);
+    }
+
+    private void load(Listing<JobColumn> asked) {
+        list = asked;
         filter = list.filter(JobFilter::read);
         var texts = page.texts();
         list.chip("kind", texts.text("access.jobs.kind"), filter.kind() == null ? null : kind(filter.kind()));
@@ -97,6 +102,7 @@ public class JobsView {
         list.chip("mine", texts.text("access.jobs.startedBy"), filter.mine() ? texts.text("access.jobs.mine") : null);
         shown = list.page(jobs.list(filter, list.sort(), list.after(), list.size() + 1), job -> job.mark(list.sort()));
         rows = rows(shown.rows());
+        count = jobs.count(filter);
     }
 
     public Listing<JobColumn> getList() {
@@ -115,7 +121,7 @@ public class JobsView {
 
     public String getCountText() {
         load();
-        return page.texts().text("access.jobs.count", Notation.count(jobs.count(filter)));
+        return page.texts().text("access.jobs.count", Notation.count(count));
     }
 
     public List<Choice> getStarters() {

@@ -62,7 +62,11 @@ public class StaffListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(StaffColumn.LIST, "access/staff/list");
+        lists.read(StaffColumn.LIST, "access/staff/list", this::load);
+    }
+
+    private void load(Listing<StaffColumn> asked) {
+        list = asked;
         filter = list.filter(StaffFilter::read);
         places = offices.list().stream().map(OfficeRow::office).toList();
         var texts = page.texts();

@@ -118,7 +118,11 @@ public class AuditListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(AuditColumn.LIST, "audit/list");
+        lists.read(AuditColumn.LIST, "audit/list", this::load);
+    }
+
+    private void load(Listing<AuditColumn> asked) {
+        list = asked;
         filter = list.filter(AuditFilter::read);
         chips();
         var after = list.after() == null ? null : Ids.named(list.after().key());

@@ -1,10 +1,12 @@
 package org.liandong.message.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.liandong.message.Messages;
 import org.liandong.shared.web.PageView;
+import org.liandong.tenancy.web.DeskRead;
 
 /** The bell in the bar of every page of the desk, {@code bell}: how many messages are unread. */
 @Named("bell")
@@ -18,6 +20,11 @@ public class BellView {
     private PageView page;
 
     private Integer unread;
+
+    /** Looks into the inbox along with what the page reads, instead of in a transaction of its own. */
+    void look(@Observes DeskRead along) {
+        unread();
+    }
 
     private int unread() {
         if (unread == null) {

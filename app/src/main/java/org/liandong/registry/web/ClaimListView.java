@@ -39,7 +39,11 @@ public class ClaimListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(ClaimColumn.LIST, "registry/claim/list");
+        lists.read(ClaimColumn.LIST, "registry/claim/list", this::load);
+    }
+
+    private void load(Listing<ClaimColumn> asked) {
+        list = asked;
         filter = list.filter(ClaimFilter::read);
         var texts = page.texts();
         list.chip("state", texts.text("registry.claim.state"), filter.state());

@@ -72,7 +72,11 @@ public class OrgListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(OrgColumn.LIST, "registry/org/list");
+        lists.read(OrgColumn.LIST, "registry/org/list", this::load);
+    }
+
+    private void load(Listing<OrgColumn> asked) {
+        list = asked;
         search = new OrgSearch(list, page.texts());
         if (search.filter().hub() != null) {
             list.chip("hub", page.texts().text("registry.org.residence"), chosenHub());

@@ -58,7 +58,11 @@ public class DueListView {
 
     @PostConstruct
     void load() {
-        list = lists.of(WorkColumn.LIST, "due");
+        lists.read(WorkColumn.LIST, "due", this::load);
+    }
+
+    private void load(Listing<WorkColumn> asked) {
+        list = asked;
         try {
             filter = WorkFilter.read(list::asked);
         } catch (RuleViolation none) {

@@ -1,8 +1,12 @@
 package org.liandong.tenancy.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Consumer;
+import org.liandong.shared.KeptView;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.PageView;
@@ -25,13 +29,28 @@ public class DeskLists {
     @Inject
     private HttpServletRequest request;
 
-    /** @param path of the page behind the room's: {@code registry/org/list} */
-    public <C extends Enum<C>> Listing<C> of(ListKind<C> kind, String path) {
+    @Inject
+    private Event<DeskRead> desk;
+
+    /**
+     * A list with what it shows, all of it read in one transaction.
+     *
+     * @param path of the page behind the room's: {@code registry/org/list}
+     * @param rows reads what the list shows
+     */
+    public <C extends Enum<C>> void read(ListKind<C> kind, String path, Consumer<Listing<C>> rows) {
+        views.reading(kind.name(), kept -> {
+            rows.accept(listing(kind, path, kept));
+            desk.fire(new DeskRead());
+        });
+    }
+
+    private <C extends Enum<C>> Listing<C> listing(ListKind<C> kind, String path, List<KeptView> kept) {
         return new Listing<>(
                 kind,
                 request.getContextPath() + "/h/" + current.required().code() + "/" + path,
                 request,
                 page.texts(),
-                views.of(kind.name()));
+                kept);
     }
 }

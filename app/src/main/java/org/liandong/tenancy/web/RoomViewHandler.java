@@ -136,6 +136,11 @@ public class RoomViewHandler extends ViewHandlerWrapper {
     }
 
     private static Optional<Hub> hub() {
-        return CDI.current().select(CurrentHub.class).get().hub();
+        return Current.HUB.hub();
+    }
+
+    /** The request's own, whichever it is; the server does not inject into this class, and looking it up walks the stack. */
+    private static final class Current {
+        static final CurrentHub HUB = CDI.current().select(CurrentHub.class).get();
     }
 }
