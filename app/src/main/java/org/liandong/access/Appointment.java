@@ -2,10 +2,12 @@ package org.liandong.access;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Ids;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -41,6 +43,18 @@ public record Appointment(
     /** The same person with another role and time in another office. */
     Appointment as(Role other) {
         return new Appointment(email, familyName, givenName, other.name(), office, from, to);
+    }
+
+    /** What is not there is told all at once. */
+    void requireComplete() {
+        var missing = new ArrayList<Reason>();
+        if (isBlank(email)) {
+            missing.add(Reason.of("access.account.emailMissing").in("email"));
+        }
+        if (isBlank(role)) {
+            missing.add(Reason.of("access.membership.roleMissing").in("role"));
+        }
+        RuleViolation.requireNone(missing);
     }
 
     String address() {

@@ -66,6 +66,7 @@ public class ArrangingOffices {
 
     @Allowed(MANAGE_OFFICE)
     public Office add(OfficeForm form) {
+        form.requireComplete();
         var office =
                 new Office(current.required().id(), form.givenKind(), form.name(), form.code(), form.firstDay(today()));
         requireOther(office.name(), office);

@@ -39,6 +39,7 @@ public class Inviting {
     /** Gives somebody a role in this hub. */
     @Allowed(MANAGE_STAFF)
     public Invited invite(Appointment wanted, Locale language) {
+        wanted.requireComplete();
         Staffing.requireOurs(wanted.givenRole());
         var hub = current.required();
         appointing.examine(wanted, hub);
@@ -58,6 +59,7 @@ public class Inviting {
     @Allowed(MANAGE_PEOPLE)
     public Invited addPerson(Appointment wanted, Locale language) {
         var uscc = current.org().orElseThrow(() -> new NotVisible("no organization's room"));
+        wanted.requireComplete();
         wanted.givenRole();
         return invite(wanted, language, person -> appointing.inOrganization(person, wanted, uscc));
     }

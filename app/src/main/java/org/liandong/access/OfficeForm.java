@@ -1,7 +1,9 @@
 package org.liandong.access;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.OfficeKind;
@@ -18,6 +20,18 @@ public record OfficeForm(
 
         @Schema(description = "The first day; today when left out", format = "date")
         String from) {
+
+    /** What is not there is told all at once. */
+    void requireComplete() {
+        var missing = new ArrayList<Reason>();
+        if (name == null || name.isBlank()) {
+            missing.add(Reason.of("tenancy.office.nameMissing").in("name"));
+        }
+        if (kind == null || kind.isBlank()) {
+            missing.add(Reason.of("tenancy.office.kindMissing").in("kind"));
+        }
+        RuleViolation.requireNone(missing);
+    }
 
     OfficeKind givenKind() {
         for (OfficeKind known : OfficeKind.values()) {

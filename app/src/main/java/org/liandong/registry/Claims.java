@@ -109,9 +109,7 @@ class Claims {
             missing.add(Reason.of("registry.claim.usccMissing").in("uscc"));
         }
         missing.addAll(Proof.missing(text, content));
-        if (!missing.isEmpty()) {
-            throw RuleViolation.ofAll(missing);
-        }
+        RuleViolation.requireNone(missing);
     }
 
     private boolean hasOpen(long account, String code) {

@@ -52,9 +52,7 @@ public class OrgContact extends HubOwned {
         if (Cell.clean(phone).isEmpty()) {
             missing.add(Reason.of("registry.contact.phoneMissing").in("phone"));
         }
-        if (!missing.isEmpty()) {
-            throw RuleViolation.ofAll(missing);
-        }
+        RuleViolation.requireNone(missing);
     }
 
     private static String text(String written, String field, int most) {

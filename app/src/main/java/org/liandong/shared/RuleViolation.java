@@ -58,6 +58,13 @@ public class RuleViolation extends RuntimeException {
         return new RuleViolation(refusing.get(0), refusing);
     }
 
+    /** Refuses with all of these reasons, where there are any. */
+    public static void requireNone(List<Reason> reasons) {
+        if (reasons.stream().anyMatch(Reason::refuses)) {
+            throw ofAll(reasons);
+        }
+    }
+
     /** The same violation, told of one field of the input. */
     public RuleViolation in(String fieldName) {
         return new RuleViolation(kind, fieldName, source, key, values.toArray());
