@@ -10,6 +10,7 @@ import org.liandong.browser.Chromium;
 import org.liandong.browser.PageCheck;
 import org.liandong.browser.PageIT;
 import org.liandong.shared.Clocks;
+import org.liandong.tenancy.Databases;
 
 /**
  * The days of three people, each begun at the desk in Chinese and ended on the phone in English: every page on the way is held
@@ -123,7 +124,7 @@ class StreetDayIT extends PageIT {
     @DisplayName(
             "row 2: who acts for an organization claims it, sees by when that is decided, and looks after its people")
     void member(Chromium chromium) {
-        provider.person("day.claimant", true, true);
+        var address = provider.person("day.claimant", true, true);
         at(chromium.desktop().as("day.claimant"), "/my/claim?lang=zh");
         chromium.press("#claim\\:send");
         assertThat(chromium.texts("#claim .ld-error")).containsExactly("请填写统一社会信用代码。", "请写明您与该组织的关系。", "请上传证明材料。");
@@ -134,10 +135,17 @@ class StreetDayIT extends PageIT {
                 .press("#claim\\:send");
         assertThat(chromium.text("td[data-label=核准期限]")).contains("个工作日", "至 ");
         PageCheck.hold(chromium);
+        waitedFor(30, address);
         at(chromium.phone(), "/my/?lang=en");
-        assertThat(chromium.text("td[data-label='Decision due']")).contains("working days left");
+        assertThat(chromium.text("td[data-label='Decision due']")).contains("working days overdue", "you can ask the hub");
+        chromium.keep("late-390");
         chromium.press("td input[type=submit]");
         assertThat(chromium.text("td[data-label='Decision due']")).contains("Decided at");
+        withoutAddress(address, () -> {
+            at(chromium, "/my/messages/settings");
+            assertThat(chromium.text("section[aria-labelledby=address]")).contains("no e-mail address");
+            chromium.keep("settings-390");
+        });
 
         var last = today().plusDays(40);
         var email = "day." + System.nanoTime() + "@example.org";
@@ -163,6 +171,31 @@ class StreetDayIT extends PageIT {
         at(chromium, "/my/messages/settings");
         at(chromium, "/my/calendar");
         chromium.open(ORGANIZATION + "?lang=zh").desktop();
+    }
+
+    /** As if the claim had been handed over so many days before. */
+    private static void waitedFor(int days, String address) {
+        try (var sql = Databases.owner()) {
+            sql.update(
+                    "update org_claim set submitted_at = submitted_at - interval ? day where state = 'SUBMITTED'"
+                            + " and account_id = (select id from account where email = ?)",
+                    days,
+                    address);
+            sql.commit();
+        }
+    }
+
+    /** An account whose identity provider tells no address; it has its own again afterwards. */
+    private static void withoutAddress(String address, Runnable meanwhile) {
+        try (var sql = Databases.owner()) {
+            long account = sql.one("select id from account where email = ?", row -> row.getLong(1), address)
+                    .orElseThrow();
+            sql.update("update account set email = null where id = ?", account);
+            sql.commit();
+            meanwhile.run();
+            sql.update("update account set email = ? where id = ?", address, account);
+            sql.commit();
+        }
     }
 
     /** The last of the demo set's organizations in the street that the city has registered: nobody else here claims one. */
