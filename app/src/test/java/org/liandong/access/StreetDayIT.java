@@ -137,7 +137,8 @@ class StreetDayIT extends PageIT {
         PageCheck.hold(chromium);
         waitedFor(30, address);
         at(chromium.phone(), "/my/?lang=en");
-        assertThat(chromium.text("td[data-label='Decision due']")).contains("working days overdue", "you can ask the hub");
+        assertThat(chromium.text("td[data-label='Decision due']"))
+                .contains("working days overdue", "you can ask the hub");
         chromium.keep("late-390");
         chromium.press("td input[type=submit]");
         assertThat(chromium.text("td[data-label='Decision due']")).contains("Decided at");
