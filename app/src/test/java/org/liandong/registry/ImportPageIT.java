@@ -76,13 +76,13 @@ class ImportPageIT extends PageIT {
     @DisplayName("the empty sheet the page offers has the headings it takes")
     void emptySheet(Chromium chromium) {
         var filled = new String(chromium.download("a[download]"), UTF_8)
-                + SheetFixture.ofRows(1, 415_000)
+                + SheetFixture.ofRows(1, 445_000)
                         .text()
                         .lines()
                         .skip(1)
                         .findFirst()
                         .orElseThrow()
-                        .replace(",备注415000", "");
+                        .replace(",备注445000", "");
 
         chromium.choose("input[type=file]", "filled.csv", filled.getBytes(UTF_8))
                 .press(SEND);
@@ -136,7 +136,7 @@ class ImportPageIT extends PageIT {
         chromium.choose(
                         "input[type=file]",
                         "look.csv",
-                        SheetFixture.ofRows(3, 413_000).broken(1).text().getBytes(UTF_8))
+                        SheetFixture.ofRows(3, 443_000).broken(1).text().getBytes(UTF_8))
                 .press(SEND);
         chromium.until("the preview", () -> chromium.has(CONFIRM));
 
@@ -148,14 +148,14 @@ class ImportPageIT extends PageIT {
         chromium.desktop().press("[id='job:discard']");
 
         assertThat(chromium.text("main")).contains("已放弃“look.csv”");
-        chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(413_000));
+        chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(443_000));
         assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
     }
 
     @Test
     @DisplayName("a list taken in once is told so when it is sent again, and shows the result of that time")
     void again(Chromium chromium) {
-        var list = SheetFixture.ofRows(2, 414_000).text().getBytes(UTF_8);
+        var list = SheetFixture.ofRows(2, 444_000).text().getBytes(UTF_8);
         chromium.choose("input[type=file]", "first.csv", list).press(SEND);
         confirm(chromium);
         chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));

@@ -24,7 +24,7 @@ class DeskHomePageIT extends PageIT {
         assertThat(chromium.address()).contains("/h/110105/registry/org/list?status=ACTIVE&type=FOUNDATION");
         assertThat(chromium.text(".ld-list-head")).contains(foundations);
 
-        chromium.open("/h/110105/").follow("望京街道");
+        chromium.open("/h/110105/").press(".ld-glance-bars a[href='/h/110105026/']");
         assertThat(chromium.address()).isEqualTo("/h/110105026/");
         assertThat(chromium.text(".ld-readonly")).contains("只读查看");
     }
