@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
@@ -312,6 +313,11 @@ class ArchitectureTest {
                 }
             })
             .as("D11: time comes from a Clock");
+
+    /** The server never begins a singleton that is not public, and keeps one request open while a timer of it runs. */
+    @ArchTest
+    static final ArchRule what_is_done_over_and_over_is_a_turn =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Schedule.class);
 
     @ArchTest
     static final ArchRule jdbc_has_few_users = noClasses()

@@ -1,19 +1,23 @@
 package org.liandong.access;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.HubsProvisioned;
+import org.liandong.tenancy.Turns;
 
 /** Does the changes of the tree of hubs whose day has come, on whichever node looks first. */
-@Singleton
+@ApplicationScoped
 class HubChangeTimer {
 
     private static final Logger LOG = Logger.getLogger(HubChangeTimer.class.getName());
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private HubChanging changing;
@@ -24,14 +28,13 @@ class HubChangeTimer {
     @Inject
     private CurrentHub current;
 
-    @Schedule(hour = "*", minute = "*/5", second = "7", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void begin(@Observes HubsProvisioned provisioned, HubChangeTimer self) {
+        turns.take("access.hubChanges", "7 */5 * * * *", self::perform);
+    }
+
+    @ActivateRequestContext
     void perform() {
-        var city = hubs.provisioned();
-        if (city.isEmpty()) {
-            return;
-        }
-        current.enter(city.get(), false);
+        current.enter(hubs.city(), false);
         int done = changing.performDue();
         if (done > 0) {
             LOG.info(() -> done + " changes of hubs done");

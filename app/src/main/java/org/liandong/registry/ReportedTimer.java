@@ -1,20 +1,25 @@
 package org.liandong.registry;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.liandong.tenancy.HubsProvisioned;
+import org.liandong.tenancy.Turns;
 
 /** Once an hour: also what a node that died meanwhile has not counted. */
-@Singleton
+@ApplicationScoped
 class ReportedTimer {
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private ReportedEntries entries;
 
-    @Schedule(hour = "*", minute = "29", second = "37", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take("registry.reported", "37 29 * * * *", this::count);
+    }
+
     void count() {
         entries.countSoon();
     }

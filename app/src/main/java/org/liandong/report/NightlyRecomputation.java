@@ -1,21 +1,25 @@
 package org.liandong.report;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.tenancy.HubsProvisioned;
 import org.liandong.tenancy.NodeLeases;
+import org.liandong.tenancy.Turns;
 
 /** Once a night, on one node of the cluster. */
-@Singleton
+@ApplicationScoped
 class NightlyRecomputation {
 
     private static final Logger LOG = Logger.getLogger(NightlyRecomputation.class.getName());
+    private static final String WORK = "figures.recomputation";
     private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private Recomputation recomputation;
@@ -23,10 +27,12 @@ class NightlyRecomputation {
     @Inject
     private NodeLeases leases;
 
-    @Schedule(hour = "3", minute = "10", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void compare() {
-        if (leases.take("figures.recomputation", NO_SECOND_TIME)) {
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take(WORK, "0 10 3 * * *", this::compare);
+    }
+
+    private void compare() {
+        if (leases.take(WORK, NO_SECOND_TIME)) {
             var comparison = recomputation.compare();
             LOG.log(
                     comparison.isZero() ? Level.INFO : Level.SEVERE,

@@ -1,19 +1,23 @@
 package org.liandong.rules;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.HubsProvisioned;
+import org.liandong.tenancy.Turns;
 
 /** Once an hour, after a year was announced: what was reckoned into it provisionally is reckoned anew. */
-@Singleton
+@ApplicationScoped
 class ProvisionalDeadlines {
 
     private static final Logger LOG = Logger.getLogger(ProvisionalDeadlines.class.getName());
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private Hubs hubs;
@@ -24,14 +28,13 @@ class ProvisionalDeadlines {
     @Inject
     private Reckoning reckoning;
 
-    @Schedule(hour = "*", minute = "41", second = "23", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void begin(@Observes HubsProvisioned provisioned, ProvisionalDeadlines self) {
+        turns.take("rules.provisional", "23 41 * * * *", self::reckon);
+    }
+
+    @ActivateRequestContext
     void reckon() {
-        var city = hubs.provisioned();
-        if (city.isEmpty()) {
-            return;
-        }
-        current.enter(city.get(), false);
+        current.enter(hubs.city(), false);
         int moved = reckoning.anew();
         if (moved > 0) {
             LOG.info(() -> moved + " provisional deadlines reckoned anew");

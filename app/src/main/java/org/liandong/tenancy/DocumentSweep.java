@@ -1,22 +1,25 @@
 package org.liandong.tenancy;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.shared.Clocks;
 
 /** Once a night, on one node: contents that no row speaks of, and what was left while it came in. */
-@Singleton
+@ApplicationScoped
 class DocumentSweep {
 
     private static final Logger LOG = Logger.getLogger(DocumentSweep.class.getName());
+    private static final String WORK = "documents.sweep";
     private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private DocumentStore store;
@@ -27,17 +30,27 @@ class DocumentSweep {
     @Inject
     private NodeLeases leases;
 
-    @Schedule(hour = "2", minute = "52", second = "41", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void sweep() throws IOException {
-        if (leases.take("documents.sweep", NO_SECOND_TIME)) {
-            var now = Clocks.machine().instant();
-            store.clear(now.minus(DocumentRoom.GRACE));
-            int gone = 0;
-            for (int hub : store.hubs()) {
-                gone += room.sweep(hub, now);
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take(WORK, "41 52 2 * * *", this::sweep);
+    }
+
+    private void sweep() {
+        if (leases.take(WORK, NO_SECOND_TIME)) {
+            try {
+                clear();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the documents' store", e);
             }
-            LOG.log(Level.INFO, "{0} contents that no document speaks of were taken away", gone);
         }
+    }
+
+    private void clear() throws IOException {
+        var now = Clocks.machine().instant();
+        store.clear(now.minus(DocumentRoom.GRACE));
+        int gone = 0;
+        for (int hub : store.hubs()) {
+            gone += room.sweep(hub, now);
+        }
+        LOG.log(Level.INFO, "{0} contents that no document speaks of were taken away", gone);
     }
 }

@@ -80,15 +80,11 @@ public class Hubs {
     }
 
     public Hub city() {
-        return provisioned().orElseThrow(() -> new IllegalStateException("no city is provisioned"));
-    }
-
-    /** The city, once there is one: a machine's work may come before the first start is through. */
-    public Optional<Hub> provisioned() {
         return session.em()
                 .createQuery("select h from Hub h where h.parentId is null", Hub.class)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no city is provisioned"));
     }
 
     /** Closed ones as well. */

@@ -1,27 +1,30 @@
 package org.liandong.tenancy;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Drops the files of jobs whose time is over, on whichever node looks first; what two nodes drop at once is dropped once. */
-@Singleton
-public class JobSweep {
+@ApplicationScoped
+class JobSweep {
 
     private static final Logger LOG = Logger.getLogger(JobSweep.class.getName());
     private static final int PORTION = 100;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private JobRoom room;
 
-    @Schedule(hour = "*", minute = "17", second = "11", timezone = "Asia/Shanghai", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void sweep() {
+    void begin(@Observes HubsProvisioned provisioned) {
+        turns.take("jobs.sweep", "11 17 * * * *", this::sweep);
+    }
+
+    void sweep() {
         int dropped;
         do {
             dropped = sweep(room.overTime(PORTION));

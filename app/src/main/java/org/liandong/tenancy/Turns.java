@@ -2,6 +2,7 @@ package org.liandong.tenancy;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.CronTrigger;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
 
 /**
@@ -38,6 +40,16 @@ public class Turns {
                 work,
                 begun -> executor.scheduleWithFixedDelay(
                         () -> safely(work, turn), pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * Begins at fixed times.
+     *
+     * @param times in Beijing, as cron writes them, seconds first: {@code 19 37 2 * * *}
+     */
+    public void take(String work, String times, Runnable turn) {
+        taken.computeIfAbsent(
+                work, begun -> executor.schedule(() -> safely(work, turn), new CronTrigger(times, Clocks.ZONE)));
     }
 
     /** An exception would have the executor drop the work for good. */

@@ -1,0 +1,76 @@
+package org.liandong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.shared.Clocks;
+import org.liandong.shared.Ids;
+import org.liandong.tenancy.Cage;
+import org.liandong.tenancy.Databases;
+import org.liandong.tenancy.Hub;
+import org.liandong.tenancy.Hubs;
+
+@ExtendWith(ArquillianExtension.class)
+class HubChangeTimerIT {
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    HubChangeTimer timer;
+
+    @Inject
+    Hubs hubs;
+
+    @Inject
+    Cage cage;
+
+    @Inject
+    Somebody somebody;
+
+    private Hub hub(String code) throws Exception {
+        return cage.reading(hubs.city(), () -> hubs.byCode(code).orElseThrow());
+    }
+
+    @Test
+    @DisplayName(
+            "§3.3: a merger whose day has come is done by the next look, without anybody's doing; one of tomorrow waits")
+    void dayHasCome() throws Exception {
+        planned("110117105", "110117106", LocalDate.now(Clocks.ZONE));
+        long tomorrow =
+                planned("110117108", "110117110", LocalDate.now(Clocks.ZONE).plusDays(2));
+
+        executor.submit(timer::perform).get();
+
+        assertThat(hub("110117105").isClosed()).isTrue();
+        assertThat(hub("110117108").isClosed()).isFalse();
+        try (var sql = Databases.owner()) {
+            sql.update("update hub_change set state = 'WITHDRAWN', ended_at = utc_timestamp(3) where id = ?", tomorrow);
+            sql.commit();
+        }
+    }
+
+    private long planned(String street, String successor, LocalDate day) throws Exception {
+        long id = Ids.next();
+        long planner = somebody.with(Role.PA, hubs.city());
+        try (var sql = Databases.owner()) {
+            sql.update(
+                    "insert into hub_change (id, version, kind, hub_id, target_id, effective_on, basis, state, planned_by,"
+                            + " planned_at) values (?, 1, 'MERGE', ?, ?, ?, 'HubChangeTimerIT', 'PLANNED', ?, utc_timestamp(3))",
+                    id,
+                    hub(street).id(),
+                    hub(successor).id(),
+                    day,
+                    planner);
+            sql.commit();
+        }
+        return id;
+    }
+}
