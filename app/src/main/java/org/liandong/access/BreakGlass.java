@@ -107,6 +107,12 @@ public class BreakGlass implements Platform {
         endedAt = now(clock);
     }
 
+    /** Its time is over. */
+    void runOut(Clock clock) {
+        RuleViolation.require(!isOpenAt(clock.instant()), "access.glass.stillOpen");
+        state = state.to(GlassState.ENDED);
+    }
+
     boolean isOpenAt(Instant moment) {
         return state == GlassState.OPEN && moment.isBefore(openUntil);
     }

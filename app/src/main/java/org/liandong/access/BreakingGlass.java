@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.liandong.audit.ActorNames;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
@@ -27,6 +28,7 @@ import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Leases;
 import org.liandong.tenancy.Limits;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
@@ -65,6 +67,9 @@ public class BreakingGlass {
 
     @Inject
     private Limits limits;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private GlassNews news;
@@ -180,6 +185,19 @@ public class BreakingGlass {
         news.ended(hub(glass));
     }
 
+    /** Writes down and announces what has ended by itself; one node at a time, so that it is told once. */
+    @Public("the machine, in the city's room")
+    public int endRunOut() {
+        leases.alone("access.glass");
+        var over = panes.runOut();
+        over.forEach(glass -> {
+            glass.runOut(clock);
+            log("RUN_OUT", glass, changed(GlassState.OPEN, GlassState.ENDED, glass), null);
+            news.ranOut(hub(glass));
+        });
+        return over.size();
+    }
+
     private Hub hub(BreakGlass glass) {
         return hubs.find(glass.hubId()).orElseThrow();
     }
@@ -189,6 +207,12 @@ public class BreakingGlass {
         changes.add(Change.of("state", before, after));
         changes.add(Change.to("hub", glass.hubId()));
         return changes;
+    }
+
+    /** Until when the caller looks into a hub's room because the glass was broken for him; nothing if it was not. */
+    @Public("says to the caller himself why he is there")
+    public Optional<Instant> lookedIntoUntil(Hub hub) {
+        return caller.glass(hub).map(BreakGlass::openUntil);
     }
 
     /** Every request by which the room was looked into stands in the log of the hub. */

@@ -50,6 +50,10 @@ class GlassNews {
         tell(hub, "access.told.glassEnded", hub.names());
     }
 
+    void ranOut(Hub hub) {
+        tell(hub, "access.told.glassRanOut", hub.names());
+    }
+
     private void tell(Hub hub, String key, Object... values) {
         announced.fire(Announcement.of(
                 Topic.GLASS,

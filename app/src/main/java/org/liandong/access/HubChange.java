@@ -176,4 +176,9 @@ public class HubChange implements Platform {
     public Instant plannedAt() {
         return plannedAt;
     }
+
+    /** When it was done or withdrawn, or null. */
+    public Instant endedAt() {
+        return endedAt;
+    }
 }

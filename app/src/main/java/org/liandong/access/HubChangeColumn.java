@@ -7,8 +7,8 @@ import org.liandong.shared.Sort;
 /** What a list of changes of the tree shows of each. */
 public enum HubChangeColumn {
     SUBJECT,
-    EFFECTIVE_ON,
     STATE,
+    EFFECTIVE_ON,
     BASIS,
     PLANNER,
     PLANNED_AT;
@@ -16,7 +16,7 @@ public enum HubChangeColumn {
     public static final ListKind<HubChangeColumn> LIST = new ListKind<>(
             "access.hubChange",
             HubChangeColumn.class,
-            List.of(SUBJECT, EFFECTIVE_ON, STATE, BASIS, PLANNER),
+            List.of(SUBJECT, STATE, EFFECTIVE_ON, BASIS, PLANNER),
             List.of(EFFECTIVE_ON, PLANNED_AT),
             Sort.down(EFFECTIVE_ON),
             List.of("kind", "state"));

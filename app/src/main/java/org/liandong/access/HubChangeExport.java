@@ -35,13 +35,7 @@ class HubChangeExport extends ListedExport<HubChangeColumn, PlannedHubChange> {
     protected String cell(PlannedHubChange row, HubChangeColumn column, Texts texts) {
         var change = row.change();
         return switch (column) {
-            case SUBJECT ->
-                HubExport.name(row.hub(), texts) + " "
-                        + texts.text(
-                                change.kind() == HubChangeKind.MOVE
-                                        ? "access.hubChange.movesTo"
-                                        : "access.hubChange.mergesInto")
-                        + " " + HubExport.name(row.target(), texts);
+            case SUBJECT -> row.subject(texts);
             case EFFECTIVE_ON -> change.effectiveOn().toString();
             case STATE -> texts.label(change.state());
             case BASIS -> change.basis();

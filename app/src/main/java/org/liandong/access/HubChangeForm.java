@@ -2,6 +2,9 @@ package org.liandong.access;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
 /** A change of the tree of hubs as a person writes it down, in a page or through the API. */
@@ -19,6 +22,27 @@ public class HubChangeForm {
             return HubChangeKind.valueOf(kind == null ? "" : kind);
         } catch (IllegalArgumentException e) {
             throw new RuleViolation("access.hubChange.kindMissing").in("kind");
+        }
+    }
+
+    /** Refuses what is not filled in, all of it at once. */
+    void requireComplete() {
+        var missing = new ArrayList<Reason>();
+        missing(missing, hub, "hub", "access.hubChange.hubMissing");
+        missing(missing, target, "target", "access.hubChange.targetMissing");
+        if (givenKind() == HubChangeKind.MOVE) {
+            missing(missing, newCode, "newCode", "access.hubChange.newCodeMissing");
+        }
+        missing(missing, effectiveOn, "effectiveOn", "access.hubChange.dayMissing");
+        missing(missing, basis, "basis", "access.hubChange.basisMissing");
+        if (!missing.isEmpty()) {
+            throw RuleViolation.ofAll(missing);
+        }
+    }
+
+    private static void missing(List<Reason> missing, String text, String field, String rule) {
+        if (text == null || text.isBlank()) {
+            missing.add(Reason.of(rule).in(field));
         }
     }
 

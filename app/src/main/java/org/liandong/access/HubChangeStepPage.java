@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.liandong.audit.StepPage;
 
-/** A step of the log that belongs to a change of divisions leads to the list of them. */
+/** A step of the log that belongs to a change of divisions leads to its page. */
 @ApplicationScoped
 class HubChangeStepPage implements StepPage {
 
@@ -16,6 +16,6 @@ class HubChangeStepPage implements StepPage {
 
     @Override
     public Map<String, Address> of(Collection<String> objectIds) {
-        return StepPage.anywhere(objectIds, id -> "access/hub/changes");
+        return StepPage.anywhere(objectIds, id -> "access/hub/view?id=" + id);
     }
 }

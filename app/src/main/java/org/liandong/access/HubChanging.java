@@ -20,24 +20,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditLog;
+import org.liandong.audit.AuditStep;
 import org.liandong.audit.Change;
+import org.liandong.audit.Trail;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Ids;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
-import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
-import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.HubTree;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Leases;
 import org.liandong.tenancy.TenantSession;
-import org.liandong.tenancy.Tier;
 import org.liandong.tenancy.WorkItems;
 import org.liandong.tenancy.WorkKind;
 
@@ -49,7 +48,8 @@ import org.liandong.tenancy.WorkKind;
 @Transactional
 public class HubChanging {
 
-    private static final String OBJECT = "HubChange";
+    static final String OBJECT = "HubChange";
+    private static final int HISTORY = 50;
 
     @Inject
     private TenantSession session;
@@ -60,8 +60,12 @@ public class HubChanging {
     @Inject
     private HubTree tree;
 
+    /** The tree belongs to the city; a district's own permission covers its description only. */
     @Inject
-    private CurrentHub current;
+    private CityRoom city;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Caller caller;
@@ -116,6 +120,23 @@ public class HubChanging {
                 session.em().createQuery("select count(c) from HubChange c where " + where(filter, values), Long.class);
         values.forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    @Allowed(READ_HUB)
+    public PlannedHubChange get(String id) {
+        return told(List.of(found(id))).get(0);
+    }
+
+    /** What was done with it, the latest first. */
+    @Allowed(READ_HUB)
+    public List<AuditStep> history(String id) {
+        return trail.of(OBJECT, List.of(found(id).id()), HISTORY);
+    }
+
+    private HubChange found(String id) {
+        return Ids.read(id)
+                .map(key -> session.em().find(HubChange.class, key))
+                .orElseThrow(() -> new NotVisible("change of hubs " + id));
     }
 
     private static ListOrder order(Sort<HubChangeColumn> sort) {
@@ -177,20 +198,19 @@ public class HubChanging {
                             district,
                             change.id(),
                             hub.name() + " → " + target.name(),
-                            "access/hub/changes"),
+                            "access/hub/view?id=" + change.id()),
                     Due.on(change.effectiveOn(), change.basis()));
         }
     }
 
     @Allowed(MANAGE_HUBS)
     public void withdraw(String id, String reason) {
-        onlyInTheCity();
-        var change = Ids.read(id)
-                .map(key -> session.em().find(HubChange.class, key))
-                .orElseThrow(() -> new NotVisible("change of hubs " + id));
+        city.only(MANAGE_HUBS);
+        var why = new GivenReason(reason);
+        var change = found(id);
         change.withdraw(clock.instant());
         work.drop(WorkKind.HUB_CHANGE, change.id());
-        record("WITHDRAW", change, reason);
+        record("WITHDRAW", change, why.text());
         news.withdrawn(change);
     }
 
@@ -204,7 +224,8 @@ public class HubChanging {
     }
 
     private HubChange judged(HubChangeForm form) {
-        onlyInTheCity();
+        city.only(MANAGE_HUBS);
+        form.requireComplete();
         var kind = form.givenKind();
         var hub = named(form.getHub(), "hub");
         var target = named(form.getTarget(), "target");
@@ -223,17 +244,7 @@ public class HubChanging {
         return change;
     }
 
-    /** The tree belongs to the city; a district's own permission covers its description only. */
-    private void onlyInTheCity() {
-        if (current.required().tier() != Tier.CITY) {
-            throw new NotAllowed(MANAGE_HUBS);
-        }
-    }
-
     private Hub named(String code, String field) {
-        if (code == null || code.isBlank()) {
-            throw new RuleViolation("access.hubChange.codeMissing").in(field);
-        }
         return hubs.byCode(code.strip())
                 .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", code).in(field));
     }

@@ -37,6 +37,17 @@ class Panes {
                 .toList();
     }
 
+    /** What was open until now and is not written down as ended yet. */
+    List<BreakGlass> runOut() {
+        return session.em()
+                .createQuery(
+                        "select g from BreakGlass g where g.state = :open and g.openUntil <= :now order by g.id",
+                        BreakGlass.class)
+                .setParameter("open", GlassState.OPEN)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     /**
      * Looks into a hub, and into those below it where asked for, with the hubs.
      *

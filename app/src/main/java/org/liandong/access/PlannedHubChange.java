@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
+import org.liandong.shared.Texts;
 import org.liandong.tenancy.Hub;
 
 /**
@@ -17,6 +18,14 @@ public record PlannedHubChange(HubChange change, Hub hub, Hub target, String pla
                 sort,
                 Long.toString(change.id()),
                 sort.column() == HubChangeColumn.EFFECTIVE_ON ? change.effectiveOn() : null);
+    }
+
+    /** What happens to whom: “A moves to B”. */
+    public String subject(Texts texts) {
+        return texts.text(
+                change.kind() == HubChangeKind.MOVE ? "access.hubChange.moves" : "access.hubChange.merges",
+                hub.names(),
+                target.names());
     }
 
     public boolean isPlanned() {

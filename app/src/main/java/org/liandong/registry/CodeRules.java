@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.rules.Rule;
 import org.liandong.rules.RuleTable;
 import org.liandong.shared.Reason;
@@ -66,6 +69,17 @@ final class CodeRules {
     Optional<Territory.Place> registrarOf(String division) {
         return territory.registrar(division).or(() -> rules.find(day, "registry.uscc.successorDivision", division)
                 .flatMap(rule -> territory.registrar(rule.value())));
+    }
+
+    /** The divisions under which a hub's civil affairs department registers, and those now gone that it answers for. */
+    Set<String> divisionsOf(int hub) {
+        return Stream.concat(
+                        Stream.of(territory.hub(hub).code()),
+                        rules.all(day, "registry.uscc.successorDivision").keySet().stream())
+                .filter(division -> registrarOf(division)
+                        .filter(place -> place.hub() == hub)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasForm(String code) {

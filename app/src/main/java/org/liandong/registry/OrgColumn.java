@@ -24,7 +24,7 @@ public enum OrgColumn {
     public static final ListKind<OrgColumn> LIST = list(
             "registry.org",
             List.of(NAME, STATUS, STANDING, TYPE, RESIDENCE, USCC, ESTABLISHED_ON),
-            List.of("q", "type", "status", "standing", "hub"));
+            List.of("q", "type", "status", "standing", "registrar", "hub"));
 
     /** The list that everybody sees. */
     public static final ListKind<OrgColumn> PUBLIC_LIST = list(

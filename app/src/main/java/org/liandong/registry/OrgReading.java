@@ -118,8 +118,18 @@ public class OrgReading {
         return orgs.find(Uscc.normalised(uscc)).orElseThrow(() -> new NotVisible("organization " + uscc));
     }
 
+    /** What is resident in the room's hub, or what it has registered; and of that what is resident below, where chosen. */
+    private OrgExtent within(OrgFilter filter) {
+        var room = current.required();
+        if (filter.registrar() == null) {
+            return OrgExtent.residentIn(below(filter));
+        }
+        return new OrgExtent(
+                filter.hub() == null ? null : below(filter), here.codes().divisionsOf(room.id()));
+    }
+
     /** The room's hub, or the one below it that was chosen. */
-    private Hub within(OrgFilter filter) {
+    private Hub below(OrgFilter filter) {
         var room = current.required();
         if (filter.hub() == null || filter.hub().isBlank()) {
             return room;

@@ -32,7 +32,7 @@ public class PublicRegister {
 
     /** Ask for one more than shown to know whether there are more. */
     public List<OrgRow> list(OrgFilter filter, Sort<OrgColumn> sort, Mark after, int limit) {
-        return rows(orgs.list(filter, within(filter), sort, after, limit));
+        return rows(orgs.list(filter, OrgExtent.residentIn(within(filter)), sort, after, limit));
     }
 
     private List<OrgRow> rows(List<SocialOrg> found) {
@@ -48,7 +48,7 @@ public class PublicRegister {
     }
 
     public long count(OrgFilter filter) {
-        return orgs.count(filter, within(filter));
+        return orgs.count(filter, OrgExtent.residentIn(within(filter)));
     }
 
     public Optional<OrgRow> find(String uscc) {

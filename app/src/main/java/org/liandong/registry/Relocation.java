@@ -35,6 +35,6 @@ class Relocation implements HubChangeEffect {
     public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
         return List.of(new Touched(
                 kind == HubChangeKind.MOVE ? "registry.hubChange.residentsMove" : "registry.hubChange.residentsFollow",
-                orgs.count(OrgFilter.ALL, street)));
+                orgs.count(OrgFilter.ALL, OrgExtent.residentIn(street))));
     }
 }

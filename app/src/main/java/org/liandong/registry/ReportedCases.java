@@ -20,7 +20,7 @@ import org.liandong.tenancy.WorkKind;
 @Public("the machine, in the city's room")
 class ReportedCases {
 
-    private static final String PAGE = "registry/org/list?standing=REPORTED";
+    private static final String PAGE = "registry/org/list?standing=REPORTED&registrar=HERE";
 
     /** What waits for one authority. */
     private record Waiting(int organizations, LocalDate oldest) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
@@ -75,10 +76,9 @@ class SocialOrgs {
     /**
      * Organizations in an order.
      *
-     * @param within resident in this hub or below it, or null; in the city everybody is
      * @param after only what comes after this, or null
      */
-    List<SocialOrg> list(OrgFilter filter, Hub within, Sort<OrgColumn> sort, Mark after, int limit) {
+    List<SocialOrg> list(OrgFilter filter, OrgExtent within, Sort<OrgColumn> sort, Mark after, int limit) {
         var values = new HashMap<String, Object>();
         String where = where(filter, within, values);
         var order = OrgOrder.of(sort);
@@ -98,7 +98,7 @@ class SocialOrgs {
                 .getResultList();
     }
 
-    long count(OrgFilter filter, Hub within) {
+    long count(OrgFilter filter, OrgExtent within) {
         var values = new HashMap<String, Object>();
         var query = session.em()
                 .createQuery("select count(o) from SocialOrg o where" + where(filter, within, values), Long.class);
@@ -114,7 +114,7 @@ class SocialOrgs {
                 .getResultList();
     }
 
-    private static String where(OrgFilter filter, Hub within, Map<String, Object> values) {
+    private static String where(OrgFilter filter, OrgExtent within, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         conditions.add(CURRENT);
         if (filter.text() != null && !filter.text().isBlank()) {
@@ -127,13 +127,25 @@ class SocialOrgs {
                 conditions.add(" o.name like :part escape '!'");
             }
         }
-        if (within != null) {
-            resident(conditions, values, within);
+        if (within.residence() != null) {
+            resident(conditions, values, within.residence());
+        }
+        if (within.divisions() != null) {
+            registered(conditions, values, within.divisions());
         }
         equal(conditions, values, "type", filter.type());
         equal(conditions, values, "status", filter.status());
         equal(conditions, values, "standing", filter.standing());
         return String.join(" and", conditions);
+    }
+
+    private static void registered(List<String> conditions, Map<String, Object> values, Set<String> divisions) {
+        if (divisions.isEmpty()) {
+            conditions.add(" o.id is null");
+            return;
+        }
+        conditions.add(" o.authorityCode in :divisions");
+        values.put("divisions", divisions);
     }
 
     private static void resident(List<String> conditions, Map<String, Object> values, Hub within) {

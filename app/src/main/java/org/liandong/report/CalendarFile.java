@@ -59,7 +59,7 @@ final class CalendarFile {
         event.setDescription(texts.text(
                 "report.calendar.description",
                 texts.text(due.provisional() ? "rules.due.untilProvisional" : "rules.due.until", due.on())
-                        + (due.citation() == null ? "" : " " + due.citation()),
+                        + (due.citation() == null ? "" : " " + texts.source(due.citation())),
                 row.hub().name(),
                 site + row.path()));
         event.setUrl(site + row.path());

@@ -74,7 +74,8 @@ class WorkExport implements ExportSource {
                         : row.hub().name();
             case WAITS_FOR -> texts.label(row.waitsFor());
             case OPENED_AT -> Clocks.written(item.openedAt());
-            case CITATION -> item.due().citation() == null ? "" : item.due().citation();
+            case CITATION ->
+                item.due().citation() == null ? "" : texts.source(item.due().citation());
             case AMOUNT -> row.amount() == null ? "" : row.amount();
         };
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,6 +101,14 @@ public class WorkReading {
     public List<WorkRow> list(WorkFilter filter, Sort<WorkColumn> sort, Mark after, int limit) {
         var scope = scope();
         return rows(list.page(scope, filter, within(filter), sort, after, limit), scope);
+    }
+
+    /** The kinds of work that the reader may know of, in this room or below it. */
+    @Allowed({READ_ORGANIZATION, READ_HUB, READ_CLAIM, READ_GLASS, READ_ORGANIZATION_FILE})
+    public List<WorkKind> kinds() {
+        var permissions = new HashSet<>(caller.permissions());
+        permissions.addAll(caller.permissionsBelow());
+        return WorkKind.readWith(permissions);
     }
 
     @Allowed({READ_ORGANIZATION, READ_HUB, READ_CLAIM, READ_GLASS, READ_ORGANIZATION_FILE})

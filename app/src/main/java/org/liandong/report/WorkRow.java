@@ -18,7 +18,9 @@ public record WorkRow(WorkItem item, Hub hub, WorkFor waitsFor, Remaining left) 
 
     /** What the case is called, or how many there are. */
     public String title(Texts texts) {
-        return item.title().isEmpty() ? texts.text("report.work.cases", item.quantity()) : item.title();
+        return item.title().isEmpty()
+                ? texts.text("report.work.cases", String.format(Locale.ROOT, "%,d", item.quantity()))
+                : item.title();
     }
 
     /** What it is about, in yuan, or null. */

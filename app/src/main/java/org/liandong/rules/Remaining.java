@@ -39,17 +39,11 @@ public record Remaining(Due due, LocalDate today, int workingDays) {
         return workingDays == 1 ? texts.text("rules.due.leftOne") : texts.text("rules.due.left", workingDays);
     }
 
-    /** Laws keep their Chinese names; what the platform sets itself is said in the reader's language. */
-    private String cited(Texts texts) {
-        var own = Texts.in(Texts.CHINESE).text("rules.citation.own");
-        return due.citation().equals(own) ? texts.text("rules.citation.own") : due.citation();
-    }
-
     /** The last day and what sets it. */
     public String detail(Texts texts) {
         var day = texts.text(due.provisional() ? "rules.due.untilProvisional" : "rules.due.until", due.on());
         return due.citation() == null
                 ? texts.text("rules.due.detail", day)
-                : texts.text("rules.due.detailCited", day, cited(texts));
+                : texts.text("rules.due.detailCited", day, texts.source(due.citation()));
     }
 }

@@ -19,6 +19,9 @@ public final class Texts {
 
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
+    /** How the rule table cites a value that no law sets. */
+    private static final String PLATFORM_DEFAULT = "平台默认值";
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
     private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
@@ -75,6 +78,14 @@ public final class Texts {
 
     public String of(RuleViolation violation) {
         return text(violation.key(), violation.values());
+    }
+
+    /**
+     * Where a rule comes from, as it is cited. Laws and documents bear one name; only what the platform has set itself is called
+     * in this language.
+     */
+    public String source(String citation) {
+        return PLATFORM_DEFAULT.equals(citation) ? text("shared.source.platformDefault") : citation;
     }
 
     /** The label of an enum constant: {@code OrgType.SERVICE} in the bundle of the feature the enum belongs to. */

@@ -61,6 +61,15 @@ class HubChangingIT {
 
         assertRefused(null, "otherPlanned", move("110117102", "110116", "110116817", TODAY));
 
+        assertThat(client.send(
+                                "DELETE",
+                                CHANGES + "/" + planned.json().getString("id"),
+                                "",
+                                "Authorization",
+                                provider.bearer("platform.admin"))
+                        .status())
+                .as("without a reason")
+                .isEqualTo(422);
         var withdrawn = client.send(
                 "DELETE",
                 CHANGES + "/" + planned.json().getString("id") + "?reason=mistake",

@@ -68,6 +68,8 @@ class EveryPageIT extends PageIT {
             "registry/import/result",
             "access/staff/view",
             "access/staff/office",
+            "access/hub/view",
+            "access/hub/document",
             "registry/claim/view");
 
     static Stream<String> deskPages() {

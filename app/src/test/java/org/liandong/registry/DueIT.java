@@ -90,11 +90,40 @@ class DueIT {
         assertThat(item.getString("waitsFor")).isEqualTo("ME");
         assertThat(item.getJsonObject("due").getString("rule")).isEqualTo("registry.org.confirmDays");
 
+        var elsewhere = SheetFixture.code(37_001);
+        var moved = "{\"uscc\":\"" + elsewhere
+                + "\",\"name\":\"和平里待确认服务中心\",\"type\":\"SERVICE\",\"street\":\"110101010\"}";
+        assertThat(ApiClient.of("other.street.officer")
+                        .send("POST", "/api/v1/hubs/110101010/organizations", moved)
+                        .status())
+                .isEqualTo(201);
+        Await.until(() -> waiting() == before + 1);
+        assertThat(item.getString("page")).endsWith("registry/org/list?standing=REPORTED&registrar=HERE");
+        assertThat(listed(item.getString("page")))
+                .as("those that are resident elsewhere, too, and no others")
+                .hasSize(waiting())
+                .contains(code.value(), elsewhere.value());
+        assertThat(district.send("POST", "/api/v1/hubs/110105/organizations/" + elsewhere + "/confirmation", "")
+                        .status())
+                .isEqualTo(200);
+
         assertThat(district.send("POST", "/api/v1/hubs/110105/organizations/" + code + "/confirmation", "")
                         .status())
                 .isEqualTo(200);
         Await.until(() -> waiting() == inRegister());
         assertThat(waiting()).isEqualTo(before - 1);
+    }
+
+    /** What the list behind the work shows, by its export. */
+    private List<String> listed(String page) {
+        var csv = district.get("/api/v1/hubs/110105/lists/registry.org/csv?columns=NAME,USCC&"
+                + page.substring(page.indexOf('?') + 1));
+        return new String(csv.body(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(line.lastIndexOf(',') + 1).replace("\"", ""))
+                .filter(cell -> cell.length() == 18)
+                .toList();
     }
 
     private int waiting() {

@@ -122,13 +122,21 @@ public class HubChangeOperations {
         return new Page<>(changing.preview(form).stream().map(this::effect).toList(), null);
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getHubChange", summary = "One change of the tree of hubs")
+    public Item get(@Parameter(description = "Id of the change") @PathParam("id") String id) {
+        return item(changing.get(id));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "withdrawHubChange", summary = "Withdraws a change that has not been done yet")
     @APIResponse(responseCode = "204", description = "The change is withdrawn")
     public void withdraw(
             @Parameter(description = "Id of the change") @PathParam("id") String id,
-            @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
+            @Parameter(description = "Why; it stands in the log", required = true) @QueryParam("reason")
+                    String reason) {
         changing.withdraw(id, reason);
     }
 

@@ -2,12 +2,15 @@ package org.liandong.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.ActorNames;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentIntake;
@@ -61,6 +64,15 @@ public class Attachments {
         return bytes < MEBIBYTE
                 ? bytes / KIBIBYTE + " KiB"
                 : String.format(Locale.ROOT, "%.1f MiB", bytes / (double) MEBIBYTE);
+    }
+
+    /** The files that were chosen in the form of a page; it is refused without any. */
+    public List<Part> chosen(Collection<Part> parts) {
+        var files = parts.stream()
+                .filter(part -> part.getName().equals("file") && part.getSize() > 0)
+                .toList();
+        RuleViolation.require(!files.isEmpty(), "access.document.noneChosen");
+        return files;
     }
 
     /** For the chooser of files. */

@@ -1,6 +1,5 @@
 package org.liandong.access.web;
 
-import static org.liandong.shared.Permission.MANAGE_HUBS;
 import static org.liandong.shared.Permission.READ_AUDIT;
 import static org.liandong.shared.Permission.READ_CLAIM;
 import static org.liandong.shared.Permission.READ_GLASS;
@@ -25,7 +24,7 @@ enum DeskModule {
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
     CLAIMS("registry/claim/list", "log", false, READ_CLAIM),
     JOBS("jobs/list", "jobs", false, READ_JOB),
-    HUBS("access/hub/list", "tree", false, MANAGE_HUBS),
+    HUBS("access/hub/list", "tree", false, READ_HUB),
     STAFF("access/staff/list", "person", false, READ_STAFF),
     GLASS("access/glass/list", "eye", false, READ_GLASS),
     AUDIT("audit/list", "log", false, READ_AUDIT);
@@ -64,6 +63,11 @@ enum DeskModule {
     /** The symbol beside its name. */
     String icon() {
         return icon;
+    }
+
+    /** Whether it is of no use where no hub stands below. */
+    boolean ofHubsBelow() {
+        return this == HUBS;
     }
 
     /** Whether it is of no use to who may only read. */

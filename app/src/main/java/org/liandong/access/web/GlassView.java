@@ -104,12 +104,8 @@ public class GlassView {
                 .toList();
     }
 
-    public int getMost() {
-        return breaking.mostHours();
-    }
-
     public String getHoursHelp() {
-        return page.texts().text("access.glass.hoursHelp", getMost());
+        return page.texts().text("access.glass.hoursHelp", breaking.mostHours());
     }
 
     public String getNextHref() {

@@ -12,6 +12,7 @@ import org.liandong.access.HubChangeKind;
 import org.liandong.access.HubChanging;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.Permission;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
@@ -63,7 +64,7 @@ public class HubChangeView {
 
     public void preview() {
         effects = changing.preview(form).stream()
-                .map(touched -> page.texts().text(touched.key(), touched.count()))
+                .map(touched -> page.texts().text(touched.key(), Notation.count(touched.count())))
                 .toList();
     }
 
@@ -73,7 +74,7 @@ public class HubChangeView {
                 planned.isPlanned() ? "access.hubChange.planned" : "access.hubChange.performed",
                 planned.hub().name(),
                 planned.change().effectiveOn());
-        return "/access/hub/changes?faces-redirect=true";
+        return "/access/hub/view?faces-redirect=true&id=" + planned.change().id();
     }
 
     public HubChangeForm getForm() {
@@ -87,6 +88,22 @@ public class HubChangeView {
     /** Whether it was looked at before, so that it can be decided. */
     public boolean isPreviewed() {
         return effects != null || request.getParameter("change:plan") != null;
+    }
+
+    /** What was looked at, in words. */
+    public String getEffectsTitle() {
+        var texts = page.texts();
+        boolean move = HubChangeKind.MOVE.name().equals(form.getKind());
+        return texts.text(
+                "access.hubChange.effects",
+                texts.text(
+                        move ? "access.hubChange.moves" : "access.hubChange.merges",
+                        named(form.getHub()),
+                        named(form.getTarget())));
+    }
+
+    private String named(String code) {
+        return hubs.byCode(code.strip()).map(hub -> places.of(hub).name()).orElse(code);
     }
 
     /** What the change would touch, null before it was looked at. */

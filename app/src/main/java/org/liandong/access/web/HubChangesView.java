@@ -18,36 +18,14 @@ import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Tier;
 import org.liandong.tenancy.web.DeskLists;
-import org.liandong.tenancy.web.Place;
-import org.liandong.tenancy.web.PlacesView;
 
 /** How the tree of hubs was changed and will be. */
 @Named
 @RequestScoped
 public class HubChangesView {
-
-    private static final String LIST = "/access/hub/changes?faces-redirect=true";
-
-    /** A change in the list. */
-    public record Line(PlannedHubChange planned, Place hub, Place target) {
-
-        public boolean isMove() {
-            return planned.change().kind() == HubChangeKind.MOVE;
-        }
-
-        /** The colour of its state. */
-        public String kind() {
-            return switch (planned.change().state()) {
-                case PLANNED -> "blue";
-                case DONE -> "green";
-                case WITHDRAWN -> "grey";
-            };
-        }
-    }
 
     @Inject
     private HubChanging changing;
@@ -59,16 +37,10 @@ public class HubChangesView {
     private CurrentHub current;
 
     @Inject
-    private PlacesView places;
-
-    @Inject
     private PageView page;
 
     @Inject
     private DeskLists lists;
-
-    @Inject
-    private Told told;
 
     private Listing<HubChangeColumn> list;
     private PageRows<PlannedHubChange> rows;
@@ -93,10 +65,12 @@ public class HubChangesView {
         return list;
     }
 
-    public List<Line> getRows() {
-        return rows.rows().stream()
-                .map(row -> new Line(row, places.of(row.hub()), places.of(row.target())))
-                .toList();
+    public List<PlannedHubChange> getRows() {
+        return rows.rows();
+    }
+
+    public String subject(PlannedHubChange row) {
+        return row.subject(page.texts());
     }
 
     public String getNextHref() {
@@ -117,11 +91,5 @@ public class HubChangesView {
 
     public boolean isMayChange() {
         return current.required().tier() == Tier.CITY && caller.may(Permission.MANAGE_HUBS) && !current.readOnly();
-    }
-
-    public String withdraw(String id) {
-        changing.withdraw(id, null);
-        told.done("access.hubChange.withdrawn");
-        return LIST;
     }
 }

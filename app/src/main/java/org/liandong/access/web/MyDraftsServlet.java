@@ -61,7 +61,8 @@ public class MyDraftsServlet extends HttpServlet {
             var reason = page.texts().of(broken);
             var told = broken.source() == null
                     ? reason
-                    : page.texts().text("shared.refusal.because", reason, broken.source());
+                    : page.texts()
+                            .text("shared.refusal.because", reason, page.texts().source(broken.source()));
             answer(UNPROCESSABLE, Json.createObjectBuilder().add("detail", told), response);
         }
     }

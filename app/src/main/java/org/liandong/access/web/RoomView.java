@@ -6,9 +6,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.liandong.access.BreakingGlass;
 import org.liandong.access.Caller;
 import org.liandong.access.OrgNames;
 import org.liandong.shared.web.PageAddress;
@@ -16,6 +18,7 @@ import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.Tier;
 import org.liandong.tenancy.web.Place;
 
 /**
@@ -34,6 +37,9 @@ public class RoomView {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private BreakingGlass breaking;
 
     @Inject
     private Hubs hubs;
@@ -104,6 +110,16 @@ public class RoomView {
         return current.readOnly();
     }
 
+    /** Until when a platform administrator may look into this room (SOD-5), or null: nobody else is here by a broken glass. */
+    public Instant getGlassUntil() {
+        return current.hub().flatMap(breaking::lookedIntoUntil).orElse(null);
+    }
+
+    /** Where the looks of platform administrators are asked for and ended. */
+    public String getGlassHref() {
+        return request.getContextPath() + "/h/" + hubs.city().code() + "/access/glass/list";
+    }
+
     /** Where its business goes on, when this hub is closed; else null. */
     public Place getSuccessor() {
         return current.hub()
@@ -123,6 +139,7 @@ public class RoomView {
         var here = here();
         return Arrays.stream(DeskModule.values())
                 .filter(module -> !(module.writes() && current.readOnly()))
+                .filter(module -> !(module.ofHubsBelow() && current.required().tier() == Tier.STREET))
                 .filter(module -> module.openedBy().stream().anyMatch(caller::may))
                 .map(module -> module(
                         module.name(),

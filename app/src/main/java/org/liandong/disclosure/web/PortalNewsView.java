@@ -48,7 +48,7 @@ public class PortalNewsView {
 
     private List<OrgRow> read() {
         if (first == null) {
-            var here = new OrgFilter(null, null, places.getHere().code(), null, null);
+            var here = OrgFilter.resident(places.getHere().code());
             first = register.list(here, OrgColumn.PUBLIC_LIST.sort(), null, FIRST + 1);
         }
         return first;

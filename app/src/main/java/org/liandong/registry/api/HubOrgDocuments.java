@@ -13,18 +13,8 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,15 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.liandong.access.api.DocumentItem;
+import org.liandong.access.api.GivenOut;
+import org.liandong.access.api.SentFile;
 import org.liandong.audit.ActorNames;
 import org.liandong.registry.KeepingFile;
-import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
-import org.liandong.shared.Texts;
 import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
-import org.liandong.tenancy.Document;
-import org.liandong.tenancy.DocumentKind;
 
 /** Documents in a hub's private file on an organization. */
 @Path("hubs/{code}/organizations/{uscc}/documents")
@@ -50,78 +39,6 @@ import org.liandong.tenancy.DocumentKind;
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "bearer")
 public class HubOrgDocuments {
-
-    /** A document. */
-    @Schema(name = "Document")
-    public record Item(
-            String id,
-            String fileName,
-
-            @Schema(description = "Known by the content") DocumentKind kind,
-
-            String kindLabel,
-            String mediaType,
-            @Schema(description = "In bytes") long size,
-
-            @Schema(description = "In hexadecimal") String sha256,
-
-            @Schema(description = "Whether a virus scanner has looked at it")
-            boolean scanned,
-
-            @Schema(description = "Who attached it, where a name is known")
-            String attachedBy,
-
-            OffsetDateTime attachedAt,
-
-            @Schema(description = "Absent unless it is withdrawn; then its content is given out no more")
-            OffsetDateTime withdrawnAt,
-
-            String withdrawnBy,
-            String withdrawnReason) {
-
-        static Item of(Document document, Map<Long, String> names, Texts texts) {
-            return new Item(
-                    Long.toString(document.id()),
-                    document.fileName(),
-                    document.kind(),
-                    texts.label(document.kind()),
-                    document.kind().mediaType(),
-                    document.size(),
-                    document.sha256(),
-                    document.scanned(),
-                    names.get(document.attachedBy()),
-                    Clocks.local(document.attachedAt()),
-                    document.withdrawnAt().map(Clocks::local).orElse(null),
-                    document.withdrawnBy().map(names::get).orElse(null),
-                    document.withdrawnReason().orElse(null));
-        }
-
-        static Set<Long> people(List<Document> documents) {
-            return documents.stream()
-                    .flatMap(document ->
-                            Stream.concat(Stream.of(document.attachedBy()), document.withdrawnBy().stream()))
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    /** The parts of the form that is sent. */
-    @Schema(name = "DocumentUpload")
-    public record Sent(
-            @Schema(
-                    required = true,
-                    type = SchemaType.STRING,
-                    format = "binary",
-                    description = "With its name. What is taken is a rule; macros, programs and archives never are")
-            String file) {}
-
-    /** A document that was attached. */
-    @Schema(name = "AttachedDocument")
-    public record Attached(String id) {}
-
-    /** Why a document is withdrawn. */
-    @Schema(name = "DocumentWithdrawal")
-    public record Withdrawal(
-            @Schema(required = true, maxLength = 500) String reason) {}
 
     @Inject
     private KeepingFile keeping;
@@ -134,13 +51,13 @@ public class HubOrgDocuments {
 
     @GET
     @Operation(operationId = "listOrganizationDocuments", summary = "Documents of the hub's file, the latest first")
-    public Page<Item> list(@PathParam("code") String hub, @PathParam("uscc") String uscc) {
+    public Page<DocumentItem> list(@PathParam("code") String hub, @PathParam("uscc") String uscc) {
         var documents = keeping.documents(uscc);
-        var people = names.names(Item.people(documents));
+        var people = names.names(DocumentItem.people(documents));
         var texts = Asked.texts(headers);
         return new Page<>(
                 documents.stream()
-                        .map(document -> Item.of(document, people, texts))
+                        .map(document -> DocumentItem.of(document, people, texts))
                         .toList(),
                 null);
     }
@@ -151,21 +68,21 @@ public class HubOrgDocuments {
     @RequestBody(
             required = true,
             content =
-                    @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Sent.class)))
-    @APIResponseSchema(value = Attached.class, responseCode = "201", responseDescription = "The document is attached")
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = DocumentItem.Sent.class)))
+    @APIResponseSchema(
+            value = DocumentItem.Attached.class,
+            responseCode = "201",
+            responseDescription = "The document is attached")
     public Response attach(@PathParam("code") String hub, @PathParam("uscc") String uscc, List<EntityPart> parts)
             throws IOException {
-        var part = parts.stream().filter(each -> each.getName().equals("file")).findFirst();
-        try (var content = part.isEmpty() ? empty() : part.get().getContent();
-                var file = keeping.receive(
-                        part.flatMap(EntityPart::getFileName).map(Asked::asSent).orElse(null), content)) {
-            var attached = new Attached(Long.toString(keeping.attach(uscc, file)));
+        var sent = SentFile.of(parts);
+        try (var content = sent.content();
+                var file = keeping.receive(sent.name(), content)) {
+            var attached = new DocumentItem.Attached(Long.toString(keeping.attach(uscc, file)));
             return Response.status(Response.Status.CREATED).entity(attached).build();
         }
-    }
-
-    private static InputStream empty() {
-        return new ByteArrayInputStream(new byte[0]);
     }
 
     @GET
@@ -183,20 +100,7 @@ public class HubOrgDocuments {
             @PathParam("code") String hub,
             @PathParam("uscc") String uscc,
             @Parameter(description = "Id of the document") @PathParam("id") String id) {
-        var opened = keeping.openDocument(uscc, Ids.named(id));
-        var document = opened.document();
-        var name =
-                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        StreamingOutput content = out -> {
-            try (var in = opened.content()) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(content, document.kind().mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", document.size())
-                .header("Cache-Control", "no-store")
-                .build();
+        return GivenOut.of(keeping.openDocument(uscc, Ids.named(id)));
     }
 
     @POST
@@ -208,7 +112,7 @@ public class HubOrgDocuments {
             @PathParam("code") String hub,
             @PathParam("uscc") String uscc,
             @Parameter(description = "Id of the document") @PathParam("id") String id,
-            Withdrawal withdrawal) {
+            DocumentItem.Withdrawal withdrawal) {
         keeping.withdrawDocument(uscc, Ids.named(id), withdrawal.reason());
     }
 }

@@ -132,6 +132,12 @@ public class HubOrganizations {
                     String below,
             @Parameter(schema = @Schema(implementation = OrgStatus.class)) @QueryParam("status") String status,
             @Parameter(schema = @Schema(implementation = Standing.class)) @QueryParam("standing") String standing,
+            @Parameter(
+                            description = "HERE for those that this hub's civil affairs department has registered,"
+                                    + " wherever they are resident",
+                            schema = @Schema(implementation = OrgFilter.Registrar.class))
+                    @QueryParam("registrar")
+                    String registrar,
             @Parameter(description = "NAME, USCC, ESTABLISHED_ON or RECORDED_AT, downwards with a minus before it")
                     @QueryParam("sort")
                     String sort,
@@ -141,7 +147,7 @@ public class HubOrganizations {
         var texts = Asked.texts(headers);
         var order = OrgColumn.LIST.sort(sort);
         var rows = reading.list(
-                OrgFilter.read(q, type, below, status, standing), order, Mark.read(after, order), limit + 1);
+                OrgFilter.read(q, type, below, status, standing, registrar), order, Mark.read(after, order), limit + 1);
         return Page.of(rows, limit, row -> OrgItem.of(row, texts), row -> row.mark(order)
                 .written());
     }

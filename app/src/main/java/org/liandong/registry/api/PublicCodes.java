@@ -63,7 +63,8 @@ public class PublicCodes {
                 Uscc.normalised(code),
                 reasons.stream().noneMatch(Reason::refuses),
                 reasons.stream()
-                        .map(reason -> new CodeReason(reason.key(), texts.of(reason), reason.source(), reason.remark()))
+                        .map(reason -> new CodeReason(
+                                reason.key(), texts.of(reason), texts.source(reason.source()), reason.remark()))
                         .toList());
     }
 }

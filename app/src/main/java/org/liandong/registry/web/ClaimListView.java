@@ -64,6 +64,11 @@ public class ClaimListView {
         return rows.rows();
     }
 
+    /** Whether those that wait are shown, and not those that are decided. */
+    public boolean isWaiting() {
+        return !filter.decided();
+    }
+
     public String getNextHref() {
         return list.next(rows.next());
     }

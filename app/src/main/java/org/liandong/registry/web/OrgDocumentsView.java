@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.liandong.access.Caller;
 import org.liandong.access.web.AttachmentRow;
@@ -21,7 +19,6 @@ import org.liandong.registry.OrgReading;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
-import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 
@@ -99,9 +96,7 @@ public class OrgDocumentsView {
 
     /** Takes every file that was chosen; the first that cannot be taken is told, those before it are kept. */
     public String attach() throws IOException, ServletException {
-        var files = chosen(request.getParts());
-        RuleViolation.require(!files.isEmpty(), "access.document.noneChosen");
-        for (var part : files) {
+        for (var part : attachments.chosen(request.getParts())) {
             try (var content = part.getInputStream();
                     var file = keeping.receive(part.getSubmittedFileName(), content)) {
                 keeping.attach(uscc, file);
@@ -109,12 +104,6 @@ public class OrgDocumentsView {
             }
         }
         return back();
-    }
-
-    private static List<Part> chosen(Collection<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.getName().equals("file") && part.getSize() > 0)
-                .toList();
     }
 
     /** The document that is to be withdrawn. */
@@ -131,7 +120,7 @@ public class OrgDocumentsView {
         return Ids.named(request.getParameter("id") == null ? "" : request.getParameter("id"));
     }
 
-    public String withdraw() {
+    public String withdrawDocument() {
         keeping.withdrawDocument(uscc, id(), reason);
         told.done("access.document.withdrawn", getDocument().fileName());
         return back();

@@ -157,6 +157,11 @@ public class OrgListView {
         FacesContext.getCurrentInstance().getExternalContext().redirect(query.href());
     }
 
+    /** Whether this hub has a registering authority, so that it has registered others than those who are resident here. */
+    public boolean isRegistrar() {
+        return current.required().tier() != Tier.STREET;
+    }
+
     public boolean isMayExport() {
         return !current.readOnly();
     }

@@ -20,6 +20,7 @@ public final class OrgSearch {
     private final List<Choice> types;
     private final List<Choice> statuses;
     private final List<Choice> standings;
+    private final List<Choice> registrars;
 
     public OrgSearch(Listing<OrgColumn> list, Texts texts) {
         this.list = list;
@@ -29,9 +30,19 @@ public final class OrgSearch {
         chip("type", "registry.Column.TYPE", filter.type());
         chip("status", "registry.Column.STATUS", filter.status());
         chip("standing", "registry.org.standing", filter.standing());
+        chip("registrar", "registry.org.list.extent", filter.registrar());
         this.types = list.choices("type", List.of(OrgType.values()));
         this.statuses = list.choices("status", List.of(OrgStatus.values()));
         this.standings = list.choices("standing", List.of(Standing.values()));
+        this.registrars = List.of(
+                new Choice(
+                        texts.text("registry.org.list.residentHere"),
+                        list.with("registrar", null),
+                        filter.registrar() == null),
+                new Choice(
+                        texts.label(OrgFilter.Registrar.HERE),
+                        list.with("registrar", OrgFilter.Registrar.HERE),
+                        filter.registrar() != null));
     }
 
     private void chip(String parameter, String name, Enum<?> chosen) {
@@ -57,6 +68,11 @@ public final class OrgSearch {
 
     public List<Choice> standings() {
         return standings;
+    }
+
+    /** Those that are resident here, or those that were registered here. */
+    public List<Choice> registrars() {
+        return registrars;
     }
 
     /** The list in another place. */

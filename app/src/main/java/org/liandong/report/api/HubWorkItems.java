@@ -105,7 +105,7 @@ public class HubWorkItems {
                             left.workingDays(),
                             left.isLate(),
                             item.due().rule(),
-                            item.due().citation(),
+                            texts.source(item.due().citation()),
                             left.text(texts) + left.detail(texts)),
                     Clocks.local(item.openedAt()));
         }

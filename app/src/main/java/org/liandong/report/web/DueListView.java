@@ -24,7 +24,6 @@ import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Tier;
-import org.liandong.tenancy.WorkKind;
 import org.liandong.tenancy.web.DeskLists;
 import org.liandong.tenancy.web.PlacesView;
 
@@ -126,7 +125,7 @@ public class DueListView {
     }
 
     public List<Choice> getKinds() {
-        return choices("kind", Arrays.asList(WorkKind.values()), filter.kind());
+        return choices("kind", reading.kinds(), filter.kind());
     }
 
     /** The hubs directly below the room's, to narrow the list; none in a street. */

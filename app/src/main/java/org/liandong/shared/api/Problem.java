@@ -45,7 +45,7 @@ public final class Problem {
             json.add("field", reason.field());
         }
         if (reason.source() != null) {
-            json.add("source", reason.source());
+            json.add("source", texts.source(reason.source()));
         }
         return json;
     }

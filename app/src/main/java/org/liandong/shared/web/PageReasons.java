@@ -28,7 +28,7 @@ public final class PageReasons {
                             text,
                             reason.source() == null
                                     ? text
-                                    : texts.text("shared.refusal.because", text, reason.source())));
+                                    : texts.text("shared.refusal.because", text, texts.source(reason.source()))));
         }
     }
 

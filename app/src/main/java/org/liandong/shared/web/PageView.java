@@ -53,6 +53,11 @@ public class PageView {
         return Texts.in(getLocale());
     }
 
+    /** A citation as the page's language has it; nothing where there is none. */
+    public String source(String citation) {
+        return citation == null ? null : texts().source(citation);
+    }
+
     /** The same page in the other language. */
     public String getOtherLanguageHref() {
         return inRoom()
