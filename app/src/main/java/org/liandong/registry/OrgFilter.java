@@ -37,7 +37,8 @@ public record OrgFilter(
     }
 
     /** As they are written in an address; each may be null or blank. */
-    public static OrgFilter read(String text, String type, String hub, String status, String standing, String registrar) {
+    public static OrgFilter read(
+            String text, String type, String hub, String status, String standing, String registrar) {
         return new OrgFilter(
                 given(text),
                 ListKind.constant(OrgType.class, "type", type),

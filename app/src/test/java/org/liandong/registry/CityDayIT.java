@@ -54,7 +54,7 @@ class CityDayIT extends PageIT {
         assertThat(chromium.text("#refuse .ld-error")).contains("请填写理由", "SOD-10");
         PageCheck.hold(chromium);
         chromium.type("[id='refuse:reason']", "没有授权书").press("[id='refuse:save']");
-        assertThat(chromium.text("#messages")).contains("未核准");
+        assertThat(chromium.text("#messages")).contains("已不予核准");
 
         chromium.phone().open(DISTRICT + "due?lang=en");
         PageCheck.hold(chromium);

@@ -53,7 +53,8 @@ public class PublicOrganizations {
         int limit = Page.limit(asked);
         var texts = Asked.texts(headers);
         var order = OrgColumn.PUBLIC_LIST.sort(sort);
-        var rows = register.list(OrgFilter.read(q, type, hub, status, null, null), order, Mark.read(after, order), limit + 1);
+        var rows = register.list(
+                OrgFilter.read(q, type, hub, status, null, null), order, Mark.read(after, order), limit + 1);
         return Page.of(rows, limit, row -> OrgItem.of(row, texts), row -> row.mark(order)
                 .written());
     }
