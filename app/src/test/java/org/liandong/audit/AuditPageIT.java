@@ -58,7 +58,7 @@ class AuditPageIT extends PageIT {
     void refused(Chromium chromium) {
         chromium.as("street.officer").open("/h/110105026/audit/list");
         assertThat(chromium.status()).isEqualTo(403);
-        assertThat(chromium.text("h1")).contains("不能办理");
+        assertThat(chromium.text("h1")).contains("没有办理此事的权限");
 
         chromium.as("auditor").open(LOG + "?from=gestern");
         assertThat(chromium.status()).isEqualTo(404);
