@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.liandong.shared.web.PageAddress;
@@ -23,8 +24,12 @@ import org.liandong.tenancy.Hubs;
 public class RoomFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String PAGE = ".xhtml";
     private static final Set<String> NO_ROOMS =
             Set.of("portal", "errors", "organization", "person", "WEB-INF", "META-INF", "resources");
+
+    /** The pages of rooms by their address behind the room's; looking into the archive at each request costs more. */
+    private final transient Set<String> pages = new HashSet<>();
 
     @Inject
     private transient Hubs hubs;
@@ -34,6 +39,21 @@ public class RoomFilter extends HttpFilter {
 
     @Inject
     private transient Doorkeeper doorkeeper;
+
+    @Override
+    public void init() {
+        collect("/");
+    }
+
+    private void collect(String folder) {
+        for (var path : getServletContext().getResourcePaths(folder)) {
+            if (path.endsWith("/")) {
+                collect(path);
+            } else if (path.endsWith(PAGE) && !NO_ROOMS.contains(path.split("/", 3)[1])) {
+                pages.add(path.substring(0, path.length() - PAGE.length()));
+            }
+        }
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -76,11 +96,7 @@ public class RoomFilter extends HttpFilter {
             return;
         }
         var view = address.rest().equals("/") ? "/desk/home" : address.rest();
-        var first = view.split("/", 3)[1];
-        if (NO_ROOMS.contains(first)
-                || view.endsWith("/")
-                || view.contains("..")
-                || getServletContext().getResource(view + ".xhtml") == null) {
+        if (!pages.contains(view)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -91,6 +107,6 @@ public class RoomFilter extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         PageAddress.of(request).keepIn(request);
-        request.getRequestDispatcher(view + ".xhtml").forward(request, response);
+        request.getRequestDispatcher(view + PAGE).forward(request, response);
     }
 }
