@@ -1,7 +1,7 @@
 package org.liandong.tenancy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ class JobRunner {
     private static final Duration PACE = Duration.ofMillis(500);
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedExecutorService executor;
 
     @Inject
     private Turns turns;
