@@ -43,13 +43,13 @@ class HubChangeTimerIT {
     @DisplayName(
             "§3.3: a merger whose day has come is done by the next look, without anybody's doing; one of tomorrow waits")
     void dayHasCome() throws Exception {
-        planned("110117105", "110117106", LocalDate.now(Clocks.ZONE));
+        planned("110117111", "110117112", LocalDate.now(Clocks.ZONE));
         long tomorrow =
                 planned("110117108", "110117110", LocalDate.now(Clocks.ZONE).plusDays(2));
 
         executor.submit(timer::perform).get();
 
-        assertThat(hub("110117105").isClosed()).isTrue();
+        assertThat(hub("110117111").isClosed()).isTrue();
         assertThat(hub("110117108").isClosed()).isFalse();
         try (var sql = Databases.owner()) {
             sql.update("update hub_change set state = 'WITHDRAWN', ended_at = utc_timestamp(3) where id = ?", tomorrow);

@@ -94,7 +94,7 @@ class MailPageIT extends PageIT {
         chromium.as("district.officer").open("/my/messages?unread=1&lang=zh");
         assertThat(chromium.text(".ld-bell-count")).isNotBlank();
         PageCheck.hold(chromium);
-        chromium.press("button[name=open]");
+        chromium.press("button[name=open][value='" + told(text(toDecide)) + "']");
         assertThat(chromium.address()).startsWith("/h/110105/registry/claim/view?id=");
         chromium.type("#refuse\\:reason", "没有授权书").press("#refuse\\:save");
 
@@ -111,6 +111,16 @@ class MailPageIT extends PageIT {
         assertThat(chromium.has(".ld-bell-count")).isFalse();
         assertThat(json(call("GET", "/my/messages/unread", claimant, null)).getInt("count"))
                 .isZero();
+    }
+
+    /** The message at the desk that tells what a mail tells. */
+    private String told(String mail) {
+        return json(call("GET", "/my/messages?limit=200", "district.officer", null)).getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(message -> message.containsKey("path") && mail.contains(message.getString("path")))
+                .map(message -> message.getString("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void claim(Chromium chromium, String claimant, String uscc) {
