@@ -27,6 +27,8 @@ class MailRounds {
     @Inject
     private Posting posting;
 
+    private volatile boolean down;
+
     void begin(@Observes HubsProvisioned provisioned) {
         if (server.isThere()) {
             turns.take("message.mail", PACE, this::send);
@@ -42,12 +44,23 @@ class MailRounds {
         try (var line = server.line()) {
             for (long id : due) {
                 if (!posting.post(id, line)) {
-                    LOG.warning(() -> "the mail server " + server.address() + " does not take mail; it waits");
+                    isDown(true);
                     return;
                 }
             }
+            isDown(false);
         } catch (MessagingException e) {
             LOG.log(Level.FINE, "the mail server was gone before the line was closed", e);
         }
+    }
+
+    /** Told when it changes, not at each round. */
+    private void isDown(boolean now) {
+        if (now && !down) {
+            LOG.warning(() -> "the mail server " + server.address() + " does not take mail; it waits");
+        } else if (!now && down) {
+            LOG.info(() -> "the mail server " + server.address() + " takes mail again");
+        }
+        down = now;
     }
 }

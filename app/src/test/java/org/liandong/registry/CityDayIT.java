@@ -75,7 +75,7 @@ class CityDayIT extends PageIT {
         chromium.press(".ld-map a[href*='110105']");
         assertThat(chromium.text(".ld-glance-bars tfoot td")).isEqualTo(chaoyang);
         assertThat(chromium.text(".ld-readonly")).contains("只读查看");
-        chromium.follow("望京街道");
+        chromium.press(".ld-glance-bars a[href='/h/110105026/']");
         assertThat(chromium.text(".ld-bar")).contains("望京街道");
         PageCheck.hold(chromium);
 

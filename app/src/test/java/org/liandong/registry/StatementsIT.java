@@ -34,7 +34,7 @@ class StatementsIT {
 
     private Callable<?> list(int rows) {
         return () -> {
-            var found = orgs.list(OrgFilter.ALL, null, OrgColumn.LIST.sort(), null, rows);
+            var found = orgs.list(OrgFilter.ALL, OrgExtent.residentIn(null), OrgColumn.LIST.sort(), null, rows);
             assertThat(found).hasSize(rows);
             return hubs.byIds(found.stream().map(SocialOrg::residence).toList()).values().stream()
                     .map(Hub::name)
