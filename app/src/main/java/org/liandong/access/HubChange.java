@@ -20,7 +20,7 @@ import org.liandong.tenancy.Tier;
 
 /**
  * A change of the tree of hubs (§3.3): from a day on, and on the strength of a document, a street stands under another
- * district or goes up in another street. It stays as the record of why the tree is as it is.
+ * district or becomes part of another street. It stays as the record of why the tree is as it is.
  */
 @Entity
 @Table(name = "hub_change")
@@ -145,7 +145,7 @@ public class HubChange implements Platform {
         return hubId;
     }
 
-    /** The district it moves to, or the street it goes up in. */
+    /** The district it moves to, or the street it joins. */
     public int targetId() {
         return targetId;
     }

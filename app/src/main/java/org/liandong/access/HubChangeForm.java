@@ -75,7 +75,7 @@ public class HubChangeForm {
         hub = text;
     }
 
-    /** Code of the district it moves to, or of the street it goes up in. */
+    /** Code of the district it moves to, or of the street it joins. */
     public String getTarget() {
         return target;
     }

@@ -10,7 +10,7 @@ import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.TenantSession;
 
-/** The staff of a street that goes up in another one: they go on there in the same roles, without an office yet. */
+/** The staff of a street that becomes part of another one: they go on there in the same roles, without an office yet. */
 @ApplicationScoped
 class Succession implements HubChangeEffect {
 

@@ -13,7 +13,7 @@ public enum Topic {
     ROLE(true),
     /** Somebody looks into a hub's room by break-glass (SOD-5). */
     GLASS(true),
-    /** A hub moves to another district, or goes up in another hub. */
+    /** A hub moves to another district, or becomes part of another hub. */
     HUB_CHANGE(false),
     /** A job the reader has started has ended. */
     JOB(false),

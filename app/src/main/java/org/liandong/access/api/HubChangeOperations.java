@@ -51,7 +51,7 @@ public class HubChangeOperations {
             @Schema(description = "Today's code of the street")
             String hub,
 
-            @Schema(description = "Code of the district it moves to, or of the street it goes up in")
+            @Schema(description = "Code of the district it moves to, or of the street it joins")
             String target,
 
             @Schema(description = "The code it bears after a move, absent for a merger")
