@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.tenancy.HubsProvisioned;
+import org.liandong.tenancy.Turns;
 
 /**
  * Entries that streets report wait for their registering authority (row 2a). They are counted anew after the change is
@@ -25,6 +26,9 @@ class ReportedEntries {
     private ManagedExecutorService executor;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private ReportedCounting counting;
 
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -37,9 +41,10 @@ class ReportedEntries {
 
     void hubsStand(@Observes(during = TransactionPhase.AFTER_SUCCESS) HubsProvisioned provisioned) {
         countSoon();
+        turns.take("registry.reported", "37 29 * * * *", this::countSoon);
     }
 
-    void countSoon() {
+    private void countSoon() {
         if (asked.compareAndSet(false, true)) {
             executor.submit(this::count);
         }

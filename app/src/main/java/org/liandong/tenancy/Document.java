@@ -6,7 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -102,6 +106,13 @@ public class Document extends HubOwned {
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** Who has to do with them, by account. */
+    public static Set<Long> people(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> Stream.concat(Stream.of(document.attachedBy()), document.withdrawnBy().stream()))
+                .collect(Collectors.toSet());
     }
 
     public Optional<Long> withdrawnBy() {

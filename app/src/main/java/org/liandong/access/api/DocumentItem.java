@@ -3,13 +3,12 @@ package org.liandong.access.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.liandong.audit.ActorNames;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Texts;
+import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentKind;
 
@@ -41,7 +40,14 @@ public record DocumentItem(
         String withdrawnBy,
         String withdrawnReason) {
 
-    public static DocumentItem of(Document document, Map<Long, String> names, Texts texts) {
+    /** A list of all there are. */
+    public static Page<DocumentItem> page(List<Document> documents, ActorNames names, Texts texts) {
+        var people = names.names(Document.people(documents));
+        return new Page<>(
+                documents.stream().map(document -> of(document, people, texts)).toList(), null);
+    }
+
+    private static DocumentItem of(Document document, Map<Long, String> names, Texts texts) {
         return new DocumentItem(
                 Long.toString(document.id()),
                 document.fileName(),
@@ -56,13 +62,6 @@ public record DocumentItem(
                 document.withdrawnAt().map(Clocks::local).orElse(null),
                 document.withdrawnBy().map(names::get).orElse(null),
                 document.withdrawnReason().orElse(null));
-    }
-
-    /** Who has to do with them, by account. */
-    public static Set<Long> people(List<Document> documents) {
-        return documents.stream()
-                .flatMap(document -> Stream.concat(Stream.of(document.attachedBy()), document.withdrawnBy().stream()))
-                .collect(Collectors.toSet());
     }
 
     /** The parts of the form that is sent. */

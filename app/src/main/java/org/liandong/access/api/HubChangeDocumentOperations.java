@@ -54,14 +54,7 @@ public class HubChangeDocumentOperations {
             operationId = "listHubChangeDocuments",
             summary = "Documents of a change, the latest first; none is seen outside of the city's room")
     public Page<DocumentItem> list(@Parameter(description = CHANGE) @PathParam("change") String change) {
-        var found = documents.of(change);
-        var people = names.names(DocumentItem.people(found));
-        var texts = Asked.texts(headers);
-        return new Page<>(
-                found.stream()
-                        .map(document -> DocumentItem.of(document, people, texts))
-                        .toList(),
-                null);
+        return DocumentItem.page(documents.of(change), names, Asked.texts(headers));
     }
 
     @POST

@@ -2,18 +2,22 @@ package org.liandong.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Part;
-import java.util.Collection;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liandong.audit.ActorNames;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Told;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentIntake;
+import org.liandong.tenancy.ReceivedFile;
 
 /** Documents in the words of a page, and what a page says before one is chosen. */
 @RequestScoped
@@ -31,11 +35,15 @@ public class Attachments {
     @Inject
     private PageView page;
 
+    @Inject
+    private Told told;
+
+    @Inject
+    private HttpServletRequest request;
+
     /** @param address of the operation below which each document stands */
     public List<AttachmentRow> rows(List<Document> documents, String address) {
-        var people = names.names(documents.stream()
-                .flatMap(document -> Stream.concat(Stream.of(document.attachedBy()), document.withdrawnBy().stream()))
-                .collect(Collectors.toSet()));
+        var people = names.names(Document.people(documents));
         return documents.stream()
                 .map(document -> row(document, people, address))
                 .toList();
@@ -66,13 +74,28 @@ public class Attachments {
                 : String.format(Locale.ROOT, "%.1f MiB", bytes / (double) MEBIBYTE);
     }
 
-    /** The files that were chosen in the form of a page; it is refused without any. */
-    public List<Part> chosen(Collection<Part> parts) {
-        var files = parts.stream()
+    /** Looks at a file, before anything is written. */
+    @FunctionalInterface
+    public interface Receiving {
+        ReceivedFile receive(String name, InputStream content);
+    }
+
+    /**
+     * Takes every file that was chosen in the form of a page, and is refused without any; the first that cannot be taken is
+     * told, those before it are kept.
+     */
+    public void take(Receiving receiving, Consumer<ReceivedFile> keeping) throws IOException, ServletException {
+        var files = request.getParts().stream()
                 .filter(part -> part.getName().equals("file") && part.getSize() > 0)
                 .toList();
         RuleViolation.require(!files.isEmpty(), "access.document.noneChosen");
-        return files;
+        for (var part : files) {
+            try (var content = part.getInputStream();
+                    var file = receiving.receive(part.getSubmittedFileName(), content)) {
+                keeping.accept(file);
+                told.done("access.document.added", file.name());
+            }
+        }
     }
 
     /** For the chooser of files. */

@@ -144,15 +144,8 @@ public class HubChangeDetailView {
         return attachments.help();
     }
 
-    /** Takes every file that was chosen; the first that cannot be taken is told, those before it are kept. */
     public String attach() throws IOException, ServletException {
-        for (var part : attachments.chosen(request.getParts())) {
-            try (var content = part.getInputStream();
-                    var file = documents.receive(part.getSubmittedFileName(), content)) {
-                documents.attach(getId(), file);
-                told.done("access.document.added", file.name());
-            }
-        }
+        attachments.take(documents::receive, file -> documents.attach(getId(), file));
         return back();
     }
 

@@ -52,14 +52,7 @@ public class HubOrgDocuments {
     @GET
     @Operation(operationId = "listOrganizationDocuments", summary = "Documents of the hub's file, the latest first")
     public Page<DocumentItem> list(@PathParam("code") String hub, @PathParam("uscc") String uscc) {
-        var documents = keeping.documents(uscc);
-        var people = names.names(DocumentItem.people(documents));
-        var texts = Asked.texts(headers);
-        return new Page<>(
-                documents.stream()
-                        .map(document -> DocumentItem.of(document, people, texts))
-                        .toList(),
-                null);
+        return DocumentItem.page(keeping.documents(uscc), names, Asked.texts(headers));
     }
 
     @POST

@@ -94,15 +94,8 @@ public class OrgDocumentsView {
         return attachments.help();
     }
 
-    /** Takes every file that was chosen; the first that cannot be taken is told, those before it are kept. */
     public String attach() throws IOException, ServletException {
-        for (var part : attachments.chosen(request.getParts())) {
-            try (var content = part.getInputStream();
-                    var file = keeping.receive(part.getSubmittedFileName(), content)) {
-                keeping.attach(uscc, file);
-                told.done("access.document.added", file.name());
-            }
-        }
+        attachments.take(keeping::receive, file -> keeping.attach(uscc, file));
         return back();
     }
 
