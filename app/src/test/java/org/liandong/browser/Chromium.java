@@ -311,7 +311,17 @@ public final class Chromium implements AutoCloseable {
     }
 
     public void until(String what, Supplier<Boolean> condition) {
-        wait.withMessage(what).until(shown -> condition.get());
+        wait.withMessage(() -> what + ", but " + seen()).until(shown -> condition.get());
+    }
+
+    /** What a log that has no pictures should tell about the page. */
+    private String seen() {
+        return "%s (%s) says %s %s"
+                .formatted(
+                        address(),
+                        run("return `${document.readyState}, ${document.visibilityState}`"),
+                        texts("#messages, [role=status], [role=alert]"),
+                        complaints());
     }
 
     /** What the browser complained about since this was asked last. */

@@ -3,6 +3,7 @@
 // else changed the record, choosing a version puts it into its field. Without this the same is done by buttons.
 document.querySelectorAll(".ld-draft").forEach((bar) => {
   const PAUSE = 1500;
+  const PATIENCE = 10000; // an answer that has not come by then does not come
   const LEFT = 400; // long enough for a press on a button to send the form instead
   const form = bar.closest("form");
   const own = form.getAttribute("id"); // form.id would be a field of that name
@@ -54,12 +55,14 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
       form: told.form, title: told.title, seen: form.elements.namedItem("seen").value,
       opened: form.elements.namedItem("opened").value, typed: now,
     });
-    request = new AbortController();
+    const asked = new AbortController();
+    const patience = setTimeout(() => asked.abort(new Error("no answer")), PATIENCE);
+    request = asked;
     try {
       const answer = await fetch(told.keep, {
         method: "POST",
         keepalive: body.toString().length < 60000, // more is not let through while a page goes
-        signal: request.signal,
+        signal: asked.signal,
         body,
       });
       if (answer.ok) {
@@ -76,6 +79,7 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
         tell(told.failed);
       }
     } finally {
+      clearTimeout(patience);
       request = null;
     }
     if (isUnkept()) {
