@@ -65,6 +65,36 @@ class OrgFormPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("two things wrong with one field are both told: as it is left, on sending, and above with a link each")
+    void twoErrorsOfOneField(Chromium chromium) {
+        chromium.as("street.officer").open(FORM);
+        assertThat(chromium.find("[id='org:name']").getAttribute("aria-invalid"))
+                .isNull();
+        assertThat(described(chromium)).isEqualTo("org:nameHelp org:nameError");
+        chromium.type("[id='org:name']", "=" + "名".repeat(300)).click("[id='org:address']");
+        chromium.until(
+                "both errors",
+                () -> chromium.texts("[id='org:nameError'] .ld-error li").size() == 2);
+        chromium.until("the input says that it is wrong", () -> chromium.has("[id='org:name'][aria-invalid='true']"));
+        PageCheck.hold(chromium);
+
+        chromium.press("[id='org:save']");
+        assertThat(chromium.texts("[id='org:nameError'] .ld-error li"))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("公式"))
+                .anySatisfy(text -> assertThat(text).contains("字"));
+        assertThat(chromium.texts("#messages a[href='#org:name']")).hasSize(2);
+        assertThat(described(chromium)).isEqualTo("org:nameHelp org:nameError");
+        assertThat(chromium.has("[id='org:name'][aria-invalid='true']")).isTrue();
+        assertThat(chromium.has("[id='org:address'][aria-invalid]")).isFalse();
+        PageCheck.hold(chromium);
+    }
+
+    private static String described(Chromium chromium) {
+        return chromium.find("[id='org:name']").getAttribute("aria-describedby");
+    }
+
+    @Test
     @DisplayName(
             "somebody else wrote meanwhile: what only he changed is taken over, nothing typed is lost, and saving goes on")
     void overtaken(Chromium chromium) {

@@ -128,6 +128,16 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
     }
   });
 
+  // what is wrong with a field is told beneath it as it is left: the field says so as well
+  new MutationObserver(() => form.querySelectorAll("[aria-describedby]").forEach((field) => {
+    const told = field.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id));
+    if (told.some((part) => part?.querySelector(".ld-error"))) {
+      field.setAttribute("aria-invalid", "true");
+    } else {
+      field.removeAttribute("aria-invalid");
+    }
+  })).observe(form, { childList: true, subtree: true });
+
   bar.classList.add("ld-draft-live");
   if (isKeeping && isUnkept()) {
     later(LEFT); // the form came back with something wrong in it
