@@ -1,6 +1,6 @@
 package org.liandong.shared.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a screen reader says of an input of {@code ld:field}, {@code fieldDescription}: the help and what is wrong with it, which
+ * What a screen reader says of an input of {@code ld:field}, {@code fieldView}: the help and what is wrong with it, which
  * stand beneath it, and that something is wrong.
  */
 @Named
-@ApplicationScoped
-public class FieldDescription {
+@RequestScoped
+public class FieldView {
 
     /** Called for the field right before it is written. */
     public void describe(ComponentSystemEvent event) {
-        inputs(event.getComponent()).forEach(FieldDescription::describe);
+        inputs(event.getComponent()).forEach(FieldView::describe);
     }
 
     private static Stream<UIComponent> inputs(UIComponent parent) {
