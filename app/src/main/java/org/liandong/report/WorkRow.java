@@ -18,9 +18,12 @@ public record WorkRow(WorkItem item, Hub hub, WorkFor waitsFor, Remaining left) 
 
     /** What the case is called, or how many there are. */
     public String title(Texts texts) {
-        return item.title().isEmpty()
-                ? texts.text("report.work.cases", String.format(Locale.ROOT, "%,d", item.quantity()))
-                : item.title();
+        if (!item.title().isEmpty()) {
+            return item.title();
+        }
+        return item.quantity() == 1
+                ? texts.text("report.work.oneCase")
+                : texts.text("report.work.cases", String.format(Locale.ROOT, "%,d", item.quantity()));
     }
 
     /** What it is about, in yuan, or null. */

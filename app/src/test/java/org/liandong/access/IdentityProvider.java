@@ -133,6 +133,38 @@ public final class IdentityProvider {
         return email;
     }
 
+    /**
+     * Somebody with a password like the demo accounts' and without an e-mail address, for which this provider has to be told
+     * that it may do without.
+     */
+    public void personWithoutAddress(String name) {
+        admin(
+                "POST",
+                "/users",
+                Json.createObjectBuilder()
+                        .add("username", name)
+                        .add("firstName", name)
+                        .add("lastName", "Test")
+                        .add("enabled", true)
+                        .add(
+                                "credentials",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder()
+                                                .add("type", "password")
+                                                .add("value", Browser.PASSWORD)
+                                                .add("temporary", false)))
+                        .build());
+    }
+
+    /** What a user has to tell of himself. */
+    public JsonObject profile() {
+        return admin("GET", "/users/profile", null).asJsonObject();
+    }
+
+    public void profile(JsonObject asked) {
+        admin("PUT", "/users/profile", asked);
+    }
+
     /** A user as the identity provider keeps him. */
     JsonObject user(String email) {
         return admin("GET", "/users?exact=true&email=" + email, null)

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What every page is held to: nothing axe-core finds, nothing wider than the window, nothing the browser complains about. */
+/**
+ * What every page is held to: nothing axe-core finds, nothing wider than the window or, at a desk, than its frame, nothing the
+ * browser complains about.
+ */
 public final class PageCheck {
 
     private static final String AXE = read();
@@ -15,6 +18,13 @@ public final class PageCheck {
             const done = arguments[arguments.length - 1];
             axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.flatMap(violation =>
                 violation.nodes.map(node => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))));
+            """;
+
+    /** Tables whose last columns would have to be scrolled to; where they are cards or large, that is how they are read. */
+    private static final String HIDDEN_COLUMNS = """
+            return innerWidth < 1280 || document.documentElement.classList.contains('ld-elder') ? [] :
+                [...document.querySelectorAll('.ld-table-frame')].filter(frame => frame.scrollWidth > frame.clientWidth)
+                    .map(frame => frame.getAttribute('aria-label') + ': ' + (frame.scrollWidth - frame.clientWidth) + ' px')
             """;
 
     private PageCheck() {}
@@ -37,6 +47,9 @@ public final class PageCheck {
         assertThat(overflow(chromium))
                 .as("pixels to scroll sideways on " + where)
                 .isNotPositive();
+        assertThat((List<?>) chromium.run(HIDDEN_COLUMNS))
+                .as("tables wider than their frame on " + where)
+                .isEmpty();
     }
 
     private static List<?> violations(Chromium chromium) {

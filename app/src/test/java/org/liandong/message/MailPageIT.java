@@ -191,6 +191,69 @@ class MailPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName(
+            "who has no e-mail address is told so where mail is chosen; his messages are in the page's list, no mail is made"
+                    + " for him, and one that was made before is given up")
+    void noAddress(Chromium chromium) {
+        var reader = "unaddressed." + System.nanoTime();
+        var asked = provider.profile();
+        provider.profile(withoutAddress(asked));
+        try {
+            provider.personWithoutAddress(reader);
+            chromium.as(reader).open("/my/messages/settings?lang=zh");
+            assertThat(chromium.text("main")).contains("没有登记邮箱", "消息仍会出现在", "下面的选择会保存");
+            PageCheck.hold(chromium);
+            chromium.phone();
+            PageCheck.hold(chromium);
+            chromium.desktop()
+                    .click("select[aria-label='区划调整'] option[value=DAILY]")
+                    .press("#mail\\:save");
+            assertThat(chromium.text(".ld-notice-green")).contains("已保存");
+
+            claim(chromium, reader, unclaimed());
+            var claim = json(call("GET", "/my/claims", reader, null))
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("id");
+            assertThat(call(
+                                    "POST",
+                                    "/hubs/110105/claims/" + claim + "/refusal",
+                                    "district.officer",
+                                    "{\"reason\":\"没有授权书\"}")
+                            .statusCode())
+                    .isLessThan(300);
+            until("the message in the list", () -> messages(reader, "CLAIM_DECIDED") == 1);
+            assertThat(chromium.open("/my/messages?lang=zh").texts("tbody th")).anyMatch(row -> row.contains("未获核准"));
+            assertThat(mails(reader)).isZero();
+            long made = planted("display_name", reader + " Test", reader, "Made before");
+            until("giving up", () -> value("state", made).equals("GIVEN_UP"));
+            assertThat(value("last_error", made)).contains("no address");
+        } finally {
+            provider.profile(asked);
+        }
+    }
+
+    /** What a user has to tell of himself, without an address. */
+    private static JsonObject withoutAddress(JsonObject profile) {
+        var attributes = Json.createArrayBuilder();
+        profile.getJsonArray("attributes").getValuesAs(JsonObject.class).forEach(attribute -> {
+            var kept = Json.createObjectBuilder(attribute);
+            attributes.add(attribute.getString("name").equals("email") ? kept.remove("required") : kept);
+        });
+        return Json.createObjectBuilder(profile).add("attributes", attributes).build();
+    }
+
+    private static long mails(String reader) {
+        try (var sql = Databases.owner()) {
+            return sql.one(
+                            "select count(*) from mail m join account a on a.id = m.account_id where a.display_name = ?",
+                            row -> row.getLong(1),
+                            reader + " Test")
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     @DisplayName("a mail that finds no server waits and tells why, and arrives once when the server is back")
     void serverDown() {
         post.close();
@@ -210,7 +273,7 @@ class MailPageIT extends PageIT {
     }
 
     @Test
-    @DisplayName("a mail that was tried often enough is given up, and so is one whose reader has no address")
+    @DisplayName("a mail that was tried often enough is given up")
     void givenUp() {
         post.close();
         long id = planted("auditor@example.org", "last." + System.nanoTime(), "Tried often");
@@ -285,16 +348,20 @@ class MailPageIT extends PageIT {
     /** A mail that is due before whatever else waits: while no server is there, a round tries the first and lets the others wait. */
     private long planted(String address, String cause, String subject) {
         json(call("GET", "/my/account", address.substring(0, address.indexOf('@')), null));
+        return planted("email", address, cause, subject);
+    }
+
+    private static long planted(String column, String value, String cause, String subject) {
         long id = Ids.next();
         try (var sql = Databases.owner()) {
             sql.update(
                     "insert into mail (id, account_id, cause, subject, body, state, attempts, next_at, created_at)"
                             + " select ?, id, ?, ?, 'text', 'WAITING', 0, '2000-01-01', utc_timestamp(3)"
-                            + " from account where email = ? limit 1",
+                            + " from account where " + column + " = ? limit 1",
                     id,
                     cause.substring(Math.max(0, cause.length() - 40)),
                     subject,
-                    address);
+                    value);
             sql.commit();
         }
         return id;
