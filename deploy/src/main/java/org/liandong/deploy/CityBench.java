@@ -122,7 +122,13 @@ final class CityBench {
         var officer = new Visitor(site);
         officer.logIn("street.officer", ROOM);
         watch.time("small desk page" + at, PAGES, CLIENTS, faces, i -> officer.read(ROOM + "jobs/list"));
-        var list = watch.time("desk list" + at, PAGES, CLIENTS, faces, i -> officer.read(ROOM + "registry/org/list"));
+        var list = watch.byTurns(
+                "bare Faces page, by turns with a desk list" + at,
+                i -> visitor.read(fresh("/about", 2 * PAGES + i)),
+                "desk list" + at,
+                i -> officer.read(ROOM + "registry/org/list"),
+                PAGES,
+                CLIENTS);
         watch.wanted(Target.atLeast(0.5, "desk list" + at + ", throughput beside a bare Faces page's", list.share()));
         var way = new LinkedHashMap<String, Stopwatch.Step>();
         way.put("click: into the room" + at, (i, before) -> officer.read(ROOM));

@@ -9,9 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /** Does a piece of work again and again, first to warm up, then to be timed. */
 final class Stopwatch {
+    private static final int ROUNDS = 8;
+
     private final List<Timing> timings = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final Progress progress;
@@ -32,6 +35,31 @@ final class Stopwatch {
         long begin = System.nanoTime();
         var nanos = timed(what, times, clients, work);
         return kept(Timing.of(what, nanos, System.nanoTime() - begin, floor));
+    }
+
+    /** Warms up, then does a floor and what is measured against it by turns: a server gets faster while it is measured. */
+    Timing byTurns(String floor, Work bare, String what, Work work, int times, int clients) throws Exception {
+        int round = times / ROUNDS;
+        timed(floor, times, clients, time -> bare.run(times + time));
+        timed(what, times, clients, time -> work.run(times + time));
+        var bareNanos = new long[0];
+        var workNanos = new long[0];
+        long bareWall = 0;
+        long workWall = 0;
+        for (int done = 0; done < ROUNDS * round; done += round) {
+            int from = done;
+            long begin = System.nanoTime();
+            bareNanos = joined(bareNanos, timed(floor, round, clients, time -> bare.run(from + time)));
+            long between = System.nanoTime();
+            workNanos = joined(workNanos, timed(what, round, clients, time -> work.run(from + time)));
+            bareWall += between - begin;
+            workWall += System.nanoTime() - between;
+        }
+        return kept(Timing.of(what, workNanos, workWall, kept(Timing.of(floor, bareNanos, bareWall, null))));
+    }
+
+    private static long[] joined(long[] some, long[] more) {
+        return LongStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
     private static long[] timed(String what, int times, int clients, Work work) throws Exception {
