@@ -138,7 +138,7 @@ public class BreakingGlass {
         var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, most(hub), clock);
         panes.add(glass);
         work.open(
-                WorkItems.Work.of(WorkKind.GLASS, current.required(), glass.id(), hub.name(), "access/glass/list")
+                WorkItems.Work.about(WorkKind.GLASS, current.required(), glass.id(), List.of(hub), "access/glass/list")
                         .notBy(glass.askedBy()),
                 "access.glass.decideDays");
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());

@@ -193,11 +193,11 @@ public class HubChanging {
         for (var district :
                 hubs.byIds(new HashSet<>(List.of(hub.parentId(), to))).values()) {
             work.open(
-                    WorkItems.Work.of(
+                    WorkItems.Work.about(
                             WorkKind.HUB_CHANGE,
                             district,
                             change.id(),
-                            hub.name() + " → " + target.name(),
+                            List.of(hub, target),
                             "access/hub/view?id=" + change.id()),
                     Due.on(change.effectiveOn(), change.basis()));
         }

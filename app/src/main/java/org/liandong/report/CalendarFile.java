@@ -60,7 +60,7 @@ final class CalendarFile {
                 "report.calendar.description",
                 texts.text(due.provisional() ? "rules.due.untilProvisional" : "rules.due.until", due.on())
                         + (due.citation() == null ? "" : " " + texts.source(due.citation())),
-                row.hub().name(),
+                row.hub().names(),
                 site + row.path()));
         event.setUrl(site + row.path());
         event.addCategories(texts.label(item.kind()));

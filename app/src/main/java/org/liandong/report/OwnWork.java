@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.liandong.access.Caller;
 import org.liandong.rules.WorkCalendar;
 import org.liandong.shared.Public;
@@ -54,10 +53,9 @@ class OwnWork {
             found.addAll(
                     list.page(scope, WorkFilter.ALL.waitingFor(WorkFor.ME), hub, WorkColumn.LIST.sort(), null, MOST));
         }
-        var known = hubs.byIds(found.stream().map(WorkItem::hubId).collect(Collectors.toSet()));
+        var known = hubs.byIds(WorkRow.hubs(found.stream()));
         return found.stream()
-                .map(item ->
-                        new WorkRow(item, known.get(item.hubId()), WorkFor.ME, calendar.remaining(item.due(), today)))
+                .map(item -> WorkRow.of(item, known, WorkFor.ME, calendar.remaining(item.due(), today)))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.liandong.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.liandong.shared.Chunks;
@@ -68,10 +67,7 @@ class WorkExport implements ExportSource {
                 item.due().provisional()
                         ? texts.text("rules.due.untilProvisional", item.due().on())
                         : item.due().on().toString();
-            case HUB ->
-                texts.locale().equals(Locale.ENGLISH)
-                        ? row.hub().englishName()
-                        : row.hub().name();
+            case HUB -> texts.name(row.hub().names());
             case WAITS_FOR -> texts.label(row.waitsFor());
             case OPENED_AT -> Clocks.written(item.openedAt());
             case CITATION ->

@@ -184,16 +184,13 @@ public class WorkReading {
     }
 
     private Map<Integer, Hub> known(Stream<WorkItem> items) {
-        return hubs.byIds(items.map(WorkItem::hubId).collect(Collectors.toSet()));
+        return hubs.byIds(WorkRow.hubs(items));
     }
 
     private List<WorkRow> rows(List<WorkItem> items, Map<Integer, Hub> known, WorkScope scope) {
         return items.stream()
-                .map(item -> new WorkRow(
-                        item,
-                        known.get(item.hubId()),
-                        scope.waitsFor(item),
-                        calendar.remaining(item.due(), scope.today())))
+                .map(item ->
+                        WorkRow.of(item, known, scope.waitsFor(item), calendar.remaining(item.due(), scope.today())))
                 .toList();
     }
 }

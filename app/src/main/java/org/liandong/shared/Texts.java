@@ -88,6 +88,11 @@ public final class Texts {
         return PLATFORM_DEFAULT.equals(citation) ? text("shared.source.platformDefault") : citation;
     }
 
+    /** A name in this language. */
+    public String name(TwoNames names) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? names.english() : names.chinese();
+    }
+
     /** The label of an enum constant: {@code OrgType.SERVICE} in the bundle of the feature the enum belongs to. */
     public String label(Enum<?> constant) {
         return text(labelKey(constant));
@@ -120,7 +125,7 @@ public final class Texts {
             return text(inner.key());
         }
         if (value instanceof TwoNames names) {
-            return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? names.english() : names.chinese();
+            return name(names);
         }
         return String.valueOf(value);
     }

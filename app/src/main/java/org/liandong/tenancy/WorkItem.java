@@ -9,8 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Permission;
 
@@ -54,6 +57,11 @@ public class WorkItem implements WithinSubtree {
 
     private String subject;
     private String title;
+
+    /** The keys of the hubs it is about, one after the other, where these are its title. */
+    @Column(name = "title_hubs")
+    private String titleHubs;
+
     private int quantity = 1;
 
     /** In fen. */
@@ -114,6 +122,14 @@ public class WorkItem implements WithinSubtree {
     /** Somebody who must not do it himself, because it is his own case (SOD-2, SOD-5). */
     WorkItem notBy(Long account) {
         notBy = account;
+        return this;
+    }
+
+    /** It is called by these hubs, as they are called when it is read. */
+    WorkItem about(List<Hub> hubs) {
+        titleHubs = hubs.isEmpty()
+                ? null
+                : hubs.stream().map(hub -> Integer.toString(hub.id())).collect(Collectors.joining(" "));
         return this;
     }
 
@@ -186,9 +202,16 @@ public class WorkItem implements WithinSubtree {
         return subject;
     }
 
-    /** What the case is called; empty where it stands for many. */
+    /** What the case is called; empty where it stands for many. Where hubs are its title, these go before it. */
     public String title() {
         return title;
+    }
+
+    /** The keys of the hubs that the case is called by, in their order; none where it has a name of its own. */
+    public List<Integer> titleHubs() {
+        return titleHubs == null
+                ? List.of()
+                : Stream.of(titleHubs.split(" ")).map(Integer::valueOf).toList();
     }
 
     /** How many cases it stands for. */

@@ -27,18 +27,34 @@ public class WorkItems {
      * What is to be opened.
      *
      * @param title what the case is called; it is seen by the hubs above
+     * @param about the hubs that it is called by, each reader in his language and as they are called then; none where it has a
+     *     name of its own
      * @param page behind the room's address, where it is done
      */
     public record Work(
-            WorkKind kind, Hub hub, Object subject, String title, String page, Long notBy, Long office, Long amount) {
+            WorkKind kind,
+            Hub hub,
+            Object subject,
+            String title,
+            List<Hub> about,
+            String page,
+            Long notBy,
+            Long office,
+            Long amount) {
 
         public static Work of(WorkKind kind, Hub hub, Object subject, String title, String page) {
-            return new Work(kind, hub, subject, title, page, null, null, null);
+            return new Work(kind, hub, subject, title, List.of(), page, null, null, null);
+        }
+
+        /** What is called by hubs: the one it is about, or the one and where it goes. */
+        public static Work about(WorkKind kind, Hub hub, Object subject, List<Hub> about, String page) {
+            var title = about.stream().map(Hub::name).collect(Collectors.joining(" → "));
+            return new Work(kind, hub, subject, title, about, page, null, null, null);
         }
 
         /** Somebody who must not do it himself, because it is his own case. */
         public Work notBy(long account) {
-            return new Work(kind, hub, subject, title, page, account, office, amount);
+            return new Work(kind, hub, subject, title, about, page, account, office, amount);
         }
     }
 
@@ -72,6 +88,7 @@ public class WorkItems {
     private WorkItem opened(Work work, Due due) {
         var item = new WorkItem(
                         work.kind(), work.hub(), work.subject().toString(), work.title(), due, work.page(), now())
+                .about(work.about())
                 .notBy(work.notBy())
                 .inOffice(work.office())
                 .over(work.amount());

@@ -47,13 +47,13 @@ class CalendarIT {
                 .hasValueSatisfying(value -> assertThat(value).contains("private"));
         assertThat(answer.header("Content-Type"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("text/calendar"));
-        assertThat(summaries(answer)).contains("应急查阅待同意：建外街道");
+        assertThat(summaries(answer)).contains("应急查阅待批准：建外街道");
         assertThat(summaries(new Browser().get(asker)))
                 .as("who asked does not decide")
-                .doesNotContain("应急查阅待同意：建外街道");
+                .doesNotContain("应急查阅待批准：建外街道");
 
         send("POST", GLASSES + "/" + glass + "/refusal", "platform.second", "{\"reason\":\"不需要\"}");
-        assertThat(summaries(new Browser().get(second))).doesNotContain("应急查阅待同意：建外街道");
+        assertThat(summaries(new Browser().get(second))).doesNotContain("应急查阅待批准：建外街道");
         send("DELETE", CALENDAR, "platform.second", "");
         send("DELETE", CALENDAR, "platform.admin", "");
     }

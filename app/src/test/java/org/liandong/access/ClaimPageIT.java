@@ -36,7 +36,7 @@ class ClaimPageIT extends PageIT {
 
         chromium.choose("#claim\\:file", "证明.pdf", PDF).press("#claim\\:send");
         assertThat(chromium.address()).isEqualTo("/my/");
-        assertThat(chromium.text("main")).contains("待核准", "朝阳区", "证明.pdf", "剩 5 个工作日");
+        assertThat(chromium.text("main")).contains("待批准", "朝阳区", "证明.pdf", "剩 5 个工作日");
         hold(chromium);
 
         chromium.as("street.officer").open("/h/110105026/registry/claim/list");
@@ -48,12 +48,12 @@ class ClaimPageIT extends PageIT {
         assertThat(chromium.download("a[href$='/proof']")).isEqualTo(PDF);
         hold(chromium);
         chromium.press("#approve\\:save");
-        assertThat(chromium.text(".ld-notice-green")).contains("已核准");
+        assertThat(chromium.text(".ld-notice-green")).contains("已批准");
 
         chromium.as("claimant").open("/org/" + uscc + "/?lang=zh");
         assertThat(chromium.status()).isEqualTo(200);
         assertThat(chromium.text(".ld-bar")).contains("社会组织管理员");
-        var told = told("claimant", "已核准");
+        var told = told("claimant", "已批准");
         assertThat(told).filteredOn(title -> title.contains("管理员")).hasSize(1);
         assertThat(told).noneMatch(title -> title.contains("担任"));
     }
@@ -95,7 +95,7 @@ class ClaimPageIT extends PageIT {
         chromium.type("#refuse\\:reason", "没有授权书").press("#refuse\\:save");
 
         assertThat(chromium.as("other.claimant").open("/my/?lang=zh").text("main"))
-                .contains("未核准", "没有授权书");
+                .contains("未批准", "没有授权书");
         assertThat(chromium.open("/org/" + uscc + "/").status()).isEqualTo(404);
     }
 

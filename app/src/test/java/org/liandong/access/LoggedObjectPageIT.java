@@ -34,7 +34,7 @@ class LoggedObjectPageIT extends PageIT {
         post("platform.second", "/" + id + "/refusal", "{\"reason\":\"不需要\"}");
 
         chromium.as("auditor").open("/h/110000/audit/list?lang=zh&objectType=BreakGlass&object=" + id);
-        assertThat(chromium.texts("td[data-label=操作]")).containsExactly("不予核准", "申请应急查阅");
+        assertThat(chromium.texts("td[data-label=操作]")).containsExactly("不予批准", "申请应急查阅");
         assertThat(chromium.texts("#action option")).contains("更正", "提出认领", "导出");
         assertThat(chromium.texts("#objectType option")).contains("统计数", "认领申请", "区划调整");
         chromium.press("td[data-label=对象] a");

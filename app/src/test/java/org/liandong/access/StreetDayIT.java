@@ -133,7 +133,7 @@ class StreetDayIT extends PageIT {
                 .type("#claim\\:text", "理事")
                 .choose("#claim\\:file", "a.pdf", PDF)
                 .press("#claim\\:send");
-        assertThat(chromium.text("td[data-label=核准期限]")).contains("个工作日", "至 ");
+        assertThat(chromium.text("td[data-label=批准期限]")).contains("个工作日", "至 ");
         PageCheck.hold(chromium);
         waitedFor(30, address);
         at(chromium.phone(), "/my/?lang=en");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.report.WorkColumn;
 import org.liandong.report.WorkFilter;
 import org.liandong.report.WorkReading;
+import org.liandong.shared.Texts;
 import org.liandong.tenancy.Cage;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Due;
@@ -57,7 +60,7 @@ class WorkReadingIT {
     @AfterEach
     void takeBack() {
         try (var owner = new Owner()) {
-            owner.run("delete from work_item where title = '" + PROBE + "'");
+            owner.run("delete from work_item where title = '" + PROBE + "' or subject = 'named'");
             owner.run("delete from membership where account_id in (select id from account where issuer = 'due')");
         }
     }
@@ -81,6 +84,41 @@ class WorkReadingIT {
         assertThat(asked(city, account, () -> reading.list(WorkFilter.ALL, WorkColumn.LIST.sort(), null, 1000)))
                 .isEqualTo(list);
         assertThat(asked(city, account, () -> reading.today())).isEqualTo(home);
+    }
+
+    @Test
+    @DisplayName(
+            "work that is called by hubs is told in the reader's language and by their names of today; older work as it was")
+    void calledByHubs() throws Exception {
+        var district = hubs.byCode("110105").orElseThrow();
+        var street = hubs.byCode("110105026").orElseThrow();
+        long account = officer(district);
+        cage.in(district, () -> {
+            items.open(
+                    WorkItems.Work.about(
+                            WorkKind.HUB_CHANGE, district, "named", List.of(street, district), "access/hub/changes"),
+                    Due.on(LocalDate.of(2030, 1, 1), null));
+            return null;
+        });
+        assertThat(titles(district, account, Texts.in(Locale.ENGLISH))).contains("望京街道 → Chaoyang District");
+        assertThat(titles(district, account, Texts.in(Texts.CHINESE))).contains("望京街道 → 朝阳区");
+        try (var owner = new Owner()) {
+            owner.run("update work_item set title = '" + PROBE + "' where subject = 'named'");
+            assertThat(titles(district, account, Texts.in(Texts.CHINESE))).contains("望京街道 → 朝阳区");
+            owner.run("update work_item set title_hubs = null where subject = 'named'");
+        }
+        assertThat(titles(district, account, Texts.in(Locale.ENGLISH))).contains(PROBE);
+    }
+
+    private List<String> titles(Hub hub, long account, Texts texts) throws Exception {
+        return cage.in(hub, () -> {
+            current.actAs(account);
+            return reading
+                    .list(new WorkFilter(null, null, WorkKind.HUB_CHANGE, null), WorkColumn.LIST.sort(), null, 100)
+                    .stream()
+                    .map(row -> row.title(texts))
+                    .toList();
+        });
     }
 
     private void open(Hub hub, int from, int to) throws Exception {

@@ -110,7 +110,7 @@ class MailPageIT extends PageIT {
         assertThat(text(decided)).contains("cannot be switched off").doesNotContain("没有授权书");
         assertThat(decided.getHeader("List-Unsubscribe")[0]).contains("/my/messages/settings");
         assertThat(chromium.as(claimant).open("/my/messages?lang=zh").texts("tbody th"))
-                .anyMatch(row -> row.contains("未获核准"));
+                .anyMatch(row -> row.contains("未获批准"));
         PageCheck.hold(chromium);
         chromium.phone();
         PageCheck.hold(chromium);
@@ -144,7 +144,7 @@ class MailPageIT extends PageIT {
         assertThat(chromium.text("main")).contains("district.officer@example.org", "不能关闭邮件");
         assertThat(chromium.texts("select[aria-label='本人任职变动'] option")).containsExactly("立即发送", "每日汇总");
         PageCheck.hold(chromium);
-        chromium.click("select[aria-label='待核准的认领申请'] option[value=NONE]").press("#mail\\:save");
+        chromium.click("select[aria-label='待批准的认领申请'] option[value=NONE]").press("#mail\\:save");
         assertThat(chromium.text(".ld-notice-green")).contains("已保存");
         try {
             var refused = call(

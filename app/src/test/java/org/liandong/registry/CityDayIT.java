@@ -49,12 +49,12 @@ class CityDayIT extends PageIT {
 
         chromium.open(DISTRICT + "registry/claim/list").press("tbody th a");
         chromium.press("[id='approve:save']");
-        assertThat(chromium.text("#messages")).contains("已核准");
+        assertThat(chromium.text("#messages")).contains("已批准");
         chromium.open(DISTRICT + "registry/claim/list").press("tbody th a").press("[id='refuse:save']");
         assertThat(chromium.text("#refuse .ld-error")).contains("请填写理由", "SOD-10");
         PageCheck.hold(chromium);
         chromium.type("[id='refuse:reason']", "没有授权书").press("[id='refuse:save']");
-        assertThat(chromium.text("#messages")).contains("已不予核准");
+        assertThat(chromium.text("#messages")).contains("已不予批准");
 
         chromium.phone().open(DISTRICT + "due?lang=en");
         PageCheck.hold(chromium);
@@ -113,7 +113,7 @@ class CityDayIT extends PageIT {
             return chromium.text("tbody").contains("对朝阳区工作区的应急查阅申请未获批准");
         });
         chromium.open(CITY).follow("操作日志").type("#object", id).press("form[role=search] button");
-        assertThat(chromium.texts("td[data-label=操作]")).containsExactly("不予核准", "申请应急查阅");
+        assertThat(chromium.texts("td[data-label=操作]")).containsExactly("不予批准", "申请应急查阅");
         assertThat(chromium.text(".ld-changes del")).isEqualTo("待批准");
         assertThat(chromium.text("tbody")).contains("理由：不需要查阅");
         PageCheck.hold(chromium);

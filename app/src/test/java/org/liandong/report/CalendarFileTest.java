@@ -31,6 +31,7 @@ class CalendarFileTest {
         return new WorkRow(
                 WorkFixture.item(WorkKind.CLAIM, hub, title, due, "registry/claim/view?id=7"),
                 hub,
+                List.of(),
                 WorkFor.ME,
                 new Remaining(due, TODAY, 5));
     }
@@ -54,7 +55,7 @@ class CalendarFileTest {
         var due = Due.ruled(LocalDate.of(2026, 11, 30), false, TODAY, "registry.claim.decideDays", "平台默认值");
         var event = event(new CalendarFile(SITE, Texts.in(Texts.CHINESE)).of(List.of(row("望京商会", due))));
 
-        assertThat(event.getSummary().getValue()).isEqualTo("认领申请待核准：望京商会");
+        assertThat(event.getSummary().getValue()).isEqualTo("认领申请待批准：望京商会");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
         assertThat(day(event.getDateStart().getValue())).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(day(event.getDateEnd().getValue())).isEqualTo(LocalDate.of(2026, 12, 1));
@@ -80,6 +81,27 @@ class CalendarFileTest {
 
     @Test
     @DisplayName(
+            "what is called by hubs is told by their names in the reader's language; so is the hub where it is done")
+    void hubs() {
+        var chaoyang = WorkFixture.hub("110105", "朝阳区", "Chaoyang District");
+        var wangjing = WorkFixture.hub("110105026", "望京街道", null);
+        var due = Due.on(LocalDate.of(2026, 12, 1), null);
+        var item = WorkFixture.item(WorkKind.HUB_CHANGE, chaoyang, "望京街道 → 朝阳区", due, "access/hub/view?id=7");
+        var row = new WorkRow(item, chaoyang, List.of(wangjing, chaoyang), WorkFor.ME, new Remaining(due, TODAY, 5));
+
+        var english = event(new CalendarFile(SITE, Texts.in(Locale.ENGLISH)).of(List.of(row)));
+        assertThat(english.getSummary().getValue()).endsWith("望京街道 → Chaoyang District");
+        assertThat(english.getDescription().getValue())
+                .contains("Chaoyang District")
+                .doesNotContain("朝阳区");
+        assertThat(event(new CalendarFile(SITE, Texts.in(Texts.CHINESE)).of(List.of(row)))
+                        .getSummary()
+                        .getValue())
+                .endsWith("望京街道 → 朝阳区");
+    }
+
+    @Test
+    @DisplayName(
             "a long Chinese title with everything that needs escaping comes back whole, from lines of at most 75 octets")
     void foldedAndEscaped() {
         var due = Due.on(LocalDate.of(2026, 11, 30), "《办法》第5条，第2款；\\n");
@@ -89,7 +111,7 @@ class CalendarFileTest {
         assertThat(file.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThanOrEqualTo(75));
-        assertThat(event(file).getSummary().getValue()).isEqualTo("认领申请待核准：" + TITLE);
+        assertThat(event(file).getSummary().getValue()).isEqualTo("认领申请待批准：" + TITLE);
         assertThat(event(file).getDescription().getValue()).contains("《办法》第5条，第2款；\\n");
     }
 

@@ -9,10 +9,15 @@ public final class WorkFixture {
 
     /** A district. */
     public static Hub hub(String code, String name) {
+        return hub(code, name, name);
+    }
+
+    /** @param english null where there is none */
+    public static Hub hub(String code, String name, String english) {
         var city = new Hub(1, Tier.CITY, "110000", null);
         city.describe("北京市", "Beijing", "#b3261e");
         var hub = new Hub(4, Tier.DISTRICT, code, city);
-        hub.describe(name, name, "#1d5fa8");
+        hub.describe(name, english, "#1d5fa8");
         return hub;
     }
 

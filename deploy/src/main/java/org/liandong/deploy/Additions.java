@@ -40,6 +40,11 @@ final class Additions implements JavaMigration {
                 "social_org",
                 "social_org_standing",
                 "ADD KEY social_org_standing (latest, standing, authority_code, recorded_at)"),
+        columns(
+                "073",
+                "work_item",
+                "title_hubs",
+                "ADD COLUMN title_hubs VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin"),
     };
 
     private final String question;
