@@ -14,8 +14,10 @@ import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentIntake;
 import org.liandong.tenancy.DocumentSubject;
 import org.liandong.tenancy.Documents;
+import org.liandong.tenancy.FiledDocument;
 import org.liandong.tenancy.Infected;
 import org.liandong.tenancy.ReceivedFile;
+import org.liandong.tenancy.SharedDocument;
 
 /** Documents of what a service looks after, with the line in the log that each step leaves. */
 @ApplicationScoped
@@ -77,7 +79,7 @@ public class Attaching {
     public void withdraw(DocumentSubject subject, long id, String why) {
         var reason = new GivenReason(why);
         var document = documents.get(subject, id);
-        document.withdraw(caller.known().id(), reason.text(), clock.instant());
+        documents.withdraw(document, caller.known().id(), reason.text(), clock.instant());
         log.record(
                 "WITHDRAW",
                 TYPE,
@@ -89,10 +91,25 @@ public class Attaching {
     }
 
     /** A document with its content, which the caller closes. */
-    public record Opened(Document document, InputStream content) {}
+    public record Opened(FiledDocument document, InputStream content) {}
 
     public Opened open(DocumentSubject subject, long id) {
         var document = documents.get(subject, id);
+        return new Opened(document, documents.open(document));
+    }
+
+    /** Lets the hubs that a document concerns open it too. */
+    void share(DocumentSubject subject, long id, List<Integer> readers) {
+        documents.share(documents.get(subject, id), readers);
+    }
+
+    /** Documents that lie in another room and are shared with this one. */
+    List<SharedDocument> sharedHere(DocumentSubject subject) {
+        return documents.sharedHere(subject);
+    }
+
+    Opened openShared(DocumentSubject subject, long id) {
+        var document = documents.getShared(subject, id);
         return new Opened(document, documents.open(document));
     }
 

@@ -14,8 +14,12 @@ class CityRoom {
     @Inject
     private CurrentHub current;
 
+    boolean isHere() {
+        return current.required().tier() == Tier.CITY;
+    }
+
     void only(Permission permission) {
-        if (current.required().tier() != Tier.CITY) {
+        if (!isHere()) {
             throw new NotAllowed(permission);
         }
     }

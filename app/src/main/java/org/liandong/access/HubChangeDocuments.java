@@ -11,9 +11,13 @@ import java.util.List;
 import org.liandong.shared.Allowed;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentSubject;
+import org.liandong.tenancy.FiledDocument;
 import org.liandong.tenancy.ReceivedFile;
 
-/** The documents that order a change of the tree. They lie in the city's room, where it is planned; from others none is seen. */
+/**
+ * The documents that order a change of the tree. They lie in the city's room, where it is planned; the hubs that it concerns open
+ * them from their own rooms, others see none.
+ */
 @ApplicationScoped
 @Transactional
 public class HubChangeDocuments {
@@ -29,8 +33,8 @@ public class HubChangeDocuments {
 
     /** The latest first. */
     @Allowed(READ_HUB)
-    public List<Document> of(String change) {
-        return attaching.of(subject(change));
+    public List<? extends FiledDocument> of(String change) {
+        return city.isHere() ? attaching.of(subject(change)) : attaching.sharedHere(subject(change));
     }
 
     @Allowed(READ_HUB)
@@ -41,7 +45,7 @@ public class HubChangeDocuments {
     /** One document with its content, which is the caller's to close. */
     @Allowed(READ_HUB)
     public Attaching.Opened open(String change, long id) {
-        return attaching.open(subject(change), id);
+        return city.isHere() ? attaching.open(subject(change), id) : attaching.openShared(subject(change), id);
     }
 
     /** Looks at a file that is to be attached, outside of a transaction. The caller closes what it gives back. */
@@ -55,7 +59,9 @@ public class HubChangeDocuments {
     @Allowed(MANAGE_HUBS)
     public long attach(String change, ReceivedFile file) {
         city.only(MANAGE_HUBS);
-        return attaching.attach(subject(change), file);
+        long document = attaching.attach(subject(change), file);
+        attaching.share(subject(change), document, changing.concerned(change));
+        return document;
     }
 
     @Allowed(MANAGE_HUBS)

@@ -31,6 +31,7 @@ import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
+import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Due;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.HubTree;
@@ -53,6 +54,9 @@ public class HubChanging {
 
     @Inject
     private TenantSession session;
+
+    @Inject
+    private CurrentHub current;
 
     @Inject
     private Hubs hubs;
@@ -125,6 +129,27 @@ public class HubChanging {
     @Allowed(READ_HUB)
     public PlannedHubChange get(String id) {
         return told(List.of(found(id))).get(0);
+    }
+
+    /**
+     * The hubs that a change concerns beside the city: the street, what it becomes part of, and the districts in which the two
+     * stand on the day before it and on its own.
+     */
+    @Allowed(MANAGE_HUBS)
+    List<Integer> concerned(String id) {
+        var change = found(id);
+        var ends = List.of(change.hubId(), change.targetId());
+        var districts = session.em()
+                .createQuery(
+                        "select distinct p.parentId from HubPlacement p where p.hubId in :ends and p.from <= :day"
+                                + " and (p.to is null or p.to >= :before)",
+                        Integer.class)
+                .setParameter("ends", ends)
+                .setParameter("day", change.effectiveOn())
+                .setParameter("before", change.effectiveOn().minusDays(1))
+                .getResultStream()
+                .filter(parent -> parent != current.required().id());
+        return Stream.concat(ends.stream(), districts).distinct().toList();
     }
 
     /** What was done with it, the latest first. */

@@ -19,7 +19,7 @@ import org.liandong.shared.RuleViolation;
  */
 @Entity
 @Table(name = "document")
-public class Document extends HubOwned {
+public class Document extends HubOwned implements FiledDocument {
 
     @Column(name = "object_type")
     private String objectType;
@@ -74,55 +74,63 @@ public class Document extends HubOwned {
         withdrawnReason = reason;
     }
 
+    DocumentSubject subject() {
+        return new DocumentSubject(objectType, objectId);
+    }
+
+    @Override
     public String fileName() {
         return fileName;
     }
 
+    @Override
     public DocumentKind kind() {
         return kind;
     }
 
-    /** In bytes. */
+    @Override
     public long size() {
         return size;
     }
 
+    @Override
     public String sha256() {
         return sha256;
     }
 
-    /** Whether a virus scanner has looked at it. */
+    @Override
     public boolean scanned() {
         return scanned;
     }
 
+    @Override
     public long attachedBy() {
         return attachedBy;
     }
 
+    @Override
     public Instant attachedAt() {
         return attachedAt;
     }
 
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
-    }
-
     /** Who has to do with them, by account. */
-    public static Set<Long> people(List<Document> documents) {
+    public static Set<Long> people(List<? extends FiledDocument> documents) {
         return documents.stream()
                 .flatMap(document -> Stream.concat(Stream.of(document.attachedBy()), document.withdrawnBy().stream()))
                 .collect(Collectors.toSet());
     }
 
+    @Override
     public Optional<Long> withdrawnBy() {
         return Optional.ofNullable(withdrawnBy);
     }
 
+    @Override
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
     }
 
+    @Override
     public Optional<String> withdrawnReason() {
         return Optional.ofNullable(withdrawnReason);
     }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
@@ -54,6 +55,39 @@ public class Documents {
                 .orElseThrow(() -> new NotVisible("document " + id));
     }
 
+    /** Lets the hubs that a document of the room concerns open it too; from now on, and until it is withdrawn. */
+    public void share(Document document, List<Integer> readers) {
+        session.em().persist(new SharedDocument(document, current.required().id(), readers));
+    }
+
+    /** Takes a document of the room back, and from those with whom it is shared. */
+    public void withdraw(Document document, long account, String reason, Instant now) {
+        document.withdraw(account, reason, now);
+        Optional.ofNullable(session.em().find(SharedDocument.class, document.id()))
+                .ifPresent(shared -> shared.follow(document));
+    }
+
+    /** Documents of other hubs that are shared with the room's, the latest first. */
+    public List<SharedDocument> sharedHere(DocumentSubject subject) {
+        int here = current.required().id();
+        return session.em()
+                .createQuery(
+                        "select d from SharedDocument d where d.objectType = :type and d.objectId = :id order by d.id desc",
+                        SharedDocument.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .getResultStream()
+                .filter(document -> document.isFor(here))
+                .toList();
+    }
+
+    public SharedDocument getShared(DocumentSubject subject, long id) {
+        return sharedHere(subject).stream()
+                .filter(document -> document.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("document " + id));
+    }
+
     public Document attach(DocumentSubject subject, ReceivedFile file, long account, Instant now) {
         var held =
                 of(subject).stream().filter(document -> !document.isWithdrawn()).toList();
@@ -80,11 +114,23 @@ public class Documents {
 
     /** Its content, which the caller closes; a withdrawn one is given out no more. */
     public InputStream open(Document document) {
+        return open(current.required().id(), document);
+    }
+
+    /** The same of one that another hub shares. */
+    public InputStream open(SharedDocument document) {
+        if (!document.isFor(current.required().id())) {
+            throw new NotVisible("document " + document.id());
+        }
+        return open(document.fromHub(), document);
+    }
+
+    private InputStream open(int hub, FiledDocument document) {
         if (document.isWithdrawn()) {
             throw new NotVisible("withdrawn document " + document.id());
         }
         try {
-            return store.open(new DocumentStore.Key(current.required().id(), document.sha256()));
+            return store.open(new DocumentStore.Key(hub, document.sha256()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

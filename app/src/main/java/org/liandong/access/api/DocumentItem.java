@@ -11,6 +11,7 @@ import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentKind;
+import org.liandong.tenancy.FiledDocument;
 
 /** A document. */
 @Schema(name = "Document")
@@ -41,13 +42,13 @@ public record DocumentItem(
         String withdrawnReason) {
 
     /** A list of all there are. */
-    public static Page<DocumentItem> page(List<Document> documents, ActorNames names, Texts texts) {
+    public static Page<DocumentItem> page(List<? extends FiledDocument> documents, ActorNames names, Texts texts) {
         var people = names.names(Document.people(documents));
         return new Page<>(
                 documents.stream().map(document -> of(document, people, texts)).toList(), null);
     }
 
-    private static DocumentItem of(Document document, Map<Long, String> names, Texts texts) {
+    private static DocumentItem of(FiledDocument document, Map<Long, String> names, Texts texts) {
         return new DocumentItem(
                 Long.toString(document.id()),
                 document.fileName(),

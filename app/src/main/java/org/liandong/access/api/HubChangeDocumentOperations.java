@@ -30,7 +30,7 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 
-/** The documents that order a change of the tree; they lie in the city's room. */
+/** The documents that order a change of the tree; they lie in the city's room and are shared with the hubs concerned. */
 @Path("hubs/{code}/hub-changes/{change}/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +52,8 @@ public class HubChangeDocumentOperations {
     @GET
     @Operation(
             operationId = "listHubChangeDocuments",
-            summary = "Documents of a change, the latest first; none is seen outside of the city's room")
+            summary =
+                    "Documents of a change, the latest first; seen in the city's room and by the hubs that the change concerns")
     public Page<DocumentItem> list(@Parameter(description = CHANGE) @PathParam("change") String change) {
         return DocumentItem.page(documents.of(change), names, Asked.texts(headers));
     }

@@ -17,6 +17,7 @@ import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentIntake;
+import org.liandong.tenancy.FiledDocument;
 import org.liandong.tenancy.ReceivedFile;
 
 /** Documents in the words of a page, and what a page says before one is chosen. */
@@ -42,14 +43,14 @@ public class Attachments {
     private HttpServletRequest request;
 
     /** @param address of the operation below which each document stands */
-    public List<AttachmentRow> rows(List<Document> documents, String address) {
+    public List<AttachmentRow> rows(List<? extends FiledDocument> documents, String address) {
         var people = names.names(Document.people(documents));
         return documents.stream()
                 .map(document -> row(document, people, address))
                 .toList();
     }
 
-    private AttachmentRow row(Document document, Map<Long, String> people, String address) {
+    private AttachmentRow row(FiledDocument document, Map<Long, String> people, String address) {
         return new AttachmentRow(
                 Long.toString(document.id()),
                 document.fileName(),

@@ -114,8 +114,13 @@ public class HubChangeDetailView {
         return new StepLines(page.texts(), TOLD_ABOVE).of(changing.history(getId()));
     }
 
+    /** Whether there are documents to be read here, or to be added. */
+    public boolean isDocumented() {
+        return isInCity() || !getRows().isEmpty();
+    }
+
     /** Whether this is the city's room, in which the documents lie. */
-    public boolean isInCity() {
+    private boolean isInCity() {
         return current.required().tier() == Tier.CITY;
     }
 
