@@ -93,6 +93,16 @@ class Appointing {
         return given;
     }
 
+    /** Gives the holder of a membership that has just ended the same one with another last day in its place. */
+    StaffMember changeEnd(Membership ended, LocalDate to, GivenReason why) {
+        session.em().flush();
+        var account = accounts.find(ended.accountId()).orElseThrow();
+        var post = ofOrganization(account, ended.role(), ended.orgUscc(), to);
+        var given = give(account, post, "CHANGE", ended, why.text());
+        news.endChanged(post.membership());
+        return given;
+    }
+
     private StaffMember give(Account account, Post post, String action, Membership before, String reason) {
         Duties.check(post, accounts.posts(account.id()));
         var given = post.membership();

@@ -31,6 +31,14 @@ class RoleNews {
         tell(after, room(after), "access.told.changed", before.role(), after.role(), place(after), after.from());
     }
 
+    void endChanged(Membership held) {
+        if (held.to() == null) {
+            tell(held, room(held), "access.told.endless", held.role(), place(held));
+        } else {
+            tell(held, room(held), "access.told.endChanged", held.role(), place(held), held.to());
+        }
+    }
+
     void lost(Membership held) {
         tell(held, MINE, "access.told.lost", held.role(), place(held));
     }

@@ -107,6 +107,16 @@ class Staff {
                 Map.of("hub", hubId, "account", accountId)));
     }
 
+    /** The keys of everything somebody is and was in an organization. */
+    List<Long> ofPerson(String uscc, long accountId) {
+        return session.em()
+                .createQuery(
+                        "select m.id from Membership m where m.orgUscc = :org and m.accountId = :account", Long.class)
+                .setParameter("org", uscc)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     Optional<StaffMember> member(Membership membership) {
         return members(query(ROWS + " where m.id = :id", Map.of("id", membership.id()))).stream()
                 .findFirst();

@@ -125,6 +125,19 @@ public class Staffing {
         return staff.ofOrganization(organization(), StaffFilter.NOW, after, limit);
     }
 
+    /** One role of somebody in this organization. */
+    @Allowed(READ_PEOPLE)
+    public StaffMember person(String id) {
+        return staff.member(ofOrganization(id)).orElseThrow();
+    }
+
+    /** Who gave, changed or took back what its holder is and was in this organization, the latest first. */
+    @Allowed(READ_PEOPLE)
+    public List<AuditStep> personHistory(String id) {
+        var membership = ofOrganization(id);
+        return trail.of("Membership", staff.ofPerson(membership.orgUscc(), membership.accountId()), MOST_STEPS);
+    }
+
     /** The administrators of this hub, who can be asked for a role. */
     @Allowed(READ_STAFF)
     public List<StaffMember> administrators() {
@@ -201,6 +214,23 @@ public class Staffing {
                 membership.role() != Role.OA || administratorsOf(organization()) > 1,
                 "access.people.lastAdministrator");
         revoke(membership, reason);
+    }
+
+    /** Another last day, or none, for somebody who acts for this organization: the old membership ends and stays as a record. */
+    @Allowed(MANAGE_PEOPLE)
+    public StaffMember changeEnd(String membershipId, String to, String reason) {
+        var membership = ofOrganization(membershipId);
+        RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        var last = Appointment.day(to, "to");
+        if (Objects.equals(last, membership.to())) {
+            throw new RuleViolation("access.people.sameEnd").in("to");
+        }
+        if (last != null && membership.role() == Role.OA && administratorsOf(organization()) <= 1) {
+            throw new RuleViolation("access.people.lastAdministratorEnds").in("to");
+        }
+        var why = new GivenReason(reason);
+        membership.revoke(Clocks.machine());
+        return appointing.changeEnd(membership, last, why);
     }
 
     private long administratorsOf(String uscc) {

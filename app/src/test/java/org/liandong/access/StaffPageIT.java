@@ -67,6 +67,36 @@ class StaffPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName(
+            "row 1: somebody's role in an organization is extended on his own page, with a reason, and the page tells it")
+    void extending(Chromium chromium) {
+        var email = "extended." + System.nanoTime() + "@example.org";
+        chromium.as("org.user").open("/org/52110105MJDW00010A/people?lang=zh");
+        chromium.type("#person\\:email", email)
+                .type("#person\\:familyName", "上官")
+                .type("#person\\:givenName", "文")
+                .press("#person\\:save");
+        chromium.follow("上官文");
+        hold(chromium);
+        chromium.run("document.getElementById('change:to').value = '2099-12-31'");
+        chromium.press("#change\\:save");
+        assertThat(chromium.text("#change .ld-error")).contains("SOD-10");
+        hold(chromium);
+        chromium.type("#change\\:reason", "续聘一年").press("#change\\:save");
+        assertThat(chromium.text(".ld-notice-green")).contains("已更改上官文的结束日期");
+        assertThat(chromium.text("main")).contains("2099-12-31", "续聘一年");
+        hold(chromium);
+        chromium.open("/org/52110105MJDW00010A/people");
+        assertThat(chromium.texts("tbody th").stream().filter("上官文"::equals)).hasSize(1);
+        var row = "tr:has(a[href='"
+                + chromium.run("return [...document.querySelectorAll('tbody th a')]"
+                        + ".find(link => link.textContent === '上官文').getAttribute('href')")
+                + "']) ";
+        chromium.click(row + "summary").type(row + "input[type=text]", "测试结束").press(row + "input[type=submit]");
+        assertThat(chromium.texts("tbody th")).doesNotContain("上官文");
+    }
+
+    @Test
     @DisplayName("an office is added and renamed; who only reads the staff finds nothing to change")
     void offices(Chromium chromium) {
         var name = "处室" + System.nanoTime();

@@ -288,6 +288,53 @@ class StaffingIT {
     }
 
     @Test
+    @DisplayName(
+            "row 1, SOD-10: an organization's role is extended before it ends, with a reason; the former one stays on record")
+    void extending() {
+        var people = "/api/v1/organizations/52110105MJDW00010A/people";
+        var bearer = provider.bearer("org.user");
+        var person = provider.person("org.extended", true, true);
+        var added = send("POST", people, bearer, "{\"email\":\"" + person + "\",\"to\":\"2099-01-31\"}");
+        var one = people + "/" + id(added);
+
+        assertThat(send("PUT", one, provider.bearer("org.extended"), "{\"reason\":\"x\"}")
+                        .status())
+                .as("he may not extend it himself")
+                .isEqualTo(403);
+        assertRule("access.reason.missing", send("PUT", one, bearer, "{\"to\":\"2099-12-31\"}"));
+        assertRule("access.people.sameEnd", send("PUT", one, bearer, "{\"to\":\"2099-01-31\",\"reason\":\"x\"}"));
+        assertRule(
+                "access.membership.endsBeforeItBegins",
+                send("PUT", one, bearer, "{\"to\":\"2020-01-01\",\"reason\":\"x\"}"));
+        var extended = send("PUT", one, bearer, "{\"to\":\"2099-12-31\",\"reason\":\"续聘\"}");
+        assertThat(extended.status()).as(extended.body()).isEqualTo(200);
+        assertThat(extended.json().getString("to")).isEqualTo("2099-12-31");
+        var next = people + "/" + extended.json().getString("id");
+        assertRule("access.membership.ended", send("PUT", one, bearer, "{\"reason\":\"x\"}"));
+        assertThat(client.get(next + "/history", "Authorization", bearer).body())
+                .contains("2099-01-31", "2099-12-31", "续聘");
+        assertThat(client.get(people, "Authorization", bearer).body())
+                .as("one role, not two")
+                .containsOnlyOnce(person);
+
+        var own = client.get(people, "Authorization", bearer).json().getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(item -> item.getString("role").equals("OA"))
+                .findFirst()
+                .orElseThrow();
+        assertRule(
+                "access.people.lastAdministratorEnds",
+                send("PUT", people + "/" + own.getString("id"), bearer, "{\"to\":\"2099-12-31\",\"reason\":\"x\"}"));
+        assertThat(client.send("DELETE", next + "?reason=left", "", "Authorization", bearer)
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private Page send(String method, String path, String bearer, String json) {
+        return client.send(method, path, json, "Authorization", bearer, "Content-Type", "application/json");
+    }
+
+    @Test
     @DisplayName("an organization's room is open to its people; for anybody else it does not exist")
     void organizationsRoom() {
         var room = "/org/52110105MJDW00010A/";

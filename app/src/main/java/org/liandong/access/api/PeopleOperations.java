@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -54,6 +55,17 @@ public class PeopleOperations {
             @Schema(description = "The last day, or nothing", format = "date")
             String to) {}
 
+    /** Until when somebody is to act for the organization. */
+    @Schema(name = "PersonEndForm")
+    public record EndForm(
+            @Schema(description = "The last day, or nothing for no end", format = "date")
+            String to,
+
+            @Schema(required = true, description = "Why; it stands in the log")
+            String reason) {}
+
+    private static final String MEMBERSHIP = "Id of the membership";
+
     @Inject
     private Staffing staffing;
 
@@ -89,13 +101,38 @@ public class PeopleOperations {
                 .build();
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPerson", summary = "One role of somebody in the organization")
+    public StaffItem person(@Parameter(description = MEMBERSHIP) @PathParam("id") String id) {
+        return StaffItem.of(staffing.person(id), Asked.texts(headers));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            operationId = "getPersonHistory",
+            summary = "Who gave, changed or took back what a person is and was in the organization, the latest first")
+    public Page<StaffStep> history(@Parameter(description = MEMBERSHIP) @PathParam("id") String id) {
+        return new Page<>(staffing.personHistory(id).stream().map(StaffStep::of).toList(), null);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            operationId = "changePerson",
+            summary = "Gives a role another last day, or none; the former one ends and stays as a record")
+    public StaffItem change(@Parameter(description = MEMBERSHIP) @PathParam("id") String id, EndForm form) {
+        return StaffItem.of(staffing.changeEnd(id, form.to(), form.reason()), Asked.texts(headers));
+    }
+
     @DELETE
     @Path("{id}")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "removePerson", summary = "Takes somebody the right to act for the organization")
     @APIResponse(responseCode = "204", description = "The role is taken back")
     public void remove(
-            @Parameter(description = "Id of the membership") @PathParam("id") String id,
+            @Parameter(description = MEMBERSHIP) @PathParam("id") String id,
             @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
         staffing.remove(id, reason);
     }

@@ -160,7 +160,9 @@ public class RoomView {
         }
         var home = module("HOME", "home", "", rest.endsWith("/"));
         return caller.may(READ_PEOPLE)
-                ? List.of(home, module("PEOPLE", "person", "people", rest.endsWith("/people")))
+                ? List.of(
+                        home,
+                        module("PEOPLE", "person", "people", rest.endsWith("/people") || rest.endsWith("/person")))
                 : List.of(home);
     }
 
