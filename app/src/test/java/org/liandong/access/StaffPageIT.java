@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.browser.Chromium;
@@ -78,6 +79,7 @@ class StaffPageIT extends PageIT {
                 .press("#person\\:save");
         chromium.follow("上官文");
         hold(chromium);
+        chromium.click("#changing > summary");
         chromium.run("document.getElementById('change:to').value = '2099-12-31'");
         chromium.press("#change\\:save");
         assertThat(chromium.text("#change .ld-error")).contains("SOD-10");
@@ -86,14 +88,33 @@ class StaffPageIT extends PageIT {
         assertThat(chromium.text(".ld-notice-green")).contains("已更改上官文的结束日期");
         assertThat(chromium.text("main")).contains("2099-12-31", "续聘一年");
         hold(chromium);
-        chromium.open("/org/52110105MJDW00010A/people");
-        assertThat(chromium.texts("tbody th").stream().filter("上官文"::equals)).hasSize(1);
-        var row = "tr:has(a[href='"
-                + chromium.run("return [...document.querySelectorAll('tbody th a')]"
-                        + ".find(link => link.textContent === '上官文').getAttribute('href')")
-                + "']) ";
-        chromium.click(row + "summary").type(row + "input[type=text]", "测试结束").press(row + "input[type=submit]");
+        assertThat(chromium.open("/org/52110105MJDW00010A/people").texts("tbody th"))
+                .containsOnlyOnce("上官文");
+        chromium.follow("上官文");
+        chromium.click("#removing > summary").type("#remove\\:reason", "测试结束").press("#remove\\:save");
+        assertThat(chromium.text(".ld-notice-green")).contains("已移除上官文");
         assertThat(chromium.texts("tbody th")).doesNotContain("上官文");
+    }
+
+    @Test
+    @DisplayName("SOD-10: of several administrators the one is dismissed in whose row the reason stands")
+    void oneOfSeveral(Chromium chromium) {
+        var administrators = "/h/110000/access/staff/administrators?lang=zh&hub=110101011";
+        chromium.as("platform.admin");
+        for (var name : List.of("甲", "乙")) {
+            chromium.open(administrators)
+                    .type("#appoint\\:email", "several." + System.nanoTime() + "@example.org")
+                    .type("#appoint\\:familyName", "公孙")
+                    .type("#appoint\\:givenName", name)
+                    .press("#appoint\\:save");
+        }
+        for (int left = chromium.open(administrators).texts("tbody th").size(); left > 0; left--) {
+            chromium.click("tbody tr:first-child summary")
+                    .type("tbody tr:first-child input[type=text]", "测试结束")
+                    .press("tbody tr:first-child input[type=submit]");
+            assertThat(chromium.text(".ld-notice-green")).isNotEmpty();
+            assertThat(chromium.texts("tbody th")).hasSize(left - 1);
+        }
     }
 
     @Test

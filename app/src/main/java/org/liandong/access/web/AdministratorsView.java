@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liandong.access.Caller;
 import org.liandong.access.Invited;
 import org.liandong.access.Inviting;
@@ -53,7 +55,7 @@ public class AdministratorsView {
 
     private final InvitationForm form = new InvitationForm();
     private String hub;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
     private Invited invited;
 
     @PostConstruct
@@ -88,7 +90,7 @@ public class AdministratorsView {
     }
 
     public String dismiss(String membership) {
-        staffing.dismissAdministrator(hub, membership, reason);
+        staffing.dismissAdministrator(hub, membership, reasons.get(membership));
         told.done("access.administrator.dismissed");
         return "/access/staff/administrators?faces-redirect=true&hub=" + hub;
     }
@@ -105,11 +107,8 @@ public class AdministratorsView {
         return hub;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
+    /** Why, by the row in which it is written: a row must not take another's away. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.liandong.access.BreakingGlass;
 import org.liandong.access.Caller;
 import org.liandong.access.GlassColumn;
@@ -67,7 +69,7 @@ public class GlassView {
     private long count;
     private String hub;
     private Integer hours = 1;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
     private String askReason;
 
     public Listing<GlassColumn> getList() {
@@ -149,7 +151,7 @@ public class GlassView {
     }
 
     public String refuse(String id) {
-        breaking.refuse(id, reason);
+        breaking.refuse(id, reasons.get(id));
         told.done("access.glass.refused");
         return LIST;
     }
@@ -176,12 +178,9 @@ public class GlassView {
         hours = number;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
+    /** Why, by the row in which it is written: a row must not take another's away. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 
     public String getAskReason() {

@@ -18,7 +18,6 @@ import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Told;
 
 /** Who acts for the organization whose room this is. */
 @Named
@@ -41,15 +40,11 @@ public class PeopleView {
     private PageView page;
 
     @Inject
-    private Told told;
-
-    @Inject
     private HttpServletRequest request;
 
     private InvitationForm form = new InvitationForm();
     private PageRows<StaffMember> members;
     private Invited invited;
-    private String reason;
 
     private PageRows<StaffMember> members() {
         if (members == null) {
@@ -92,25 +87,11 @@ public class PeopleView {
         members = null;
     }
 
-    public String remove(String membership) {
-        staffing.remove(membership, reason);
-        told.done("access.people.removed");
-        return "/organization/people?faces-redirect=true";
-    }
-
     public InvitationForm getForm() {
         return form;
     }
 
     public Invited getInvited() {
         return invited;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liandong.access.Caller;
 import org.liandong.access.StaffMember;
@@ -41,7 +43,7 @@ public class PersonView {
     private String id;
     private StaffMember member;
     private String to;
-    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
     void load() {
@@ -70,9 +72,15 @@ public class PersonView {
     }
 
     public String change() {
-        var changed = staffing.changeEnd(id, to, reason);
+        var changed = staffing.changeEnd(id, to, reasons.get("change"));
         told.done("access.people.endChanged", changed.name());
         return "/organization/person?faces-redirect=true&id=" + changed.id();
+    }
+
+    public String remove() {
+        staffing.remove(id, reasons.get("remove"));
+        told.done("access.people.removed", member.name());
+        return "/organization/people?faces-redirect=true";
     }
 
     public String getTo() {
@@ -83,11 +91,8 @@ public class PersonView {
         to = day;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String text) {
-        reason = text;
+    /** Why, by the form it is written in. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 }
