@@ -223,7 +223,7 @@ class MailPageIT extends PageIT {
                             .statusCode())
                     .isLessThan(300);
             until("the message in the list", () -> messages(reader, "CLAIM_DECIDED") == 1);
-            assertThat(chromium.open("/my/messages?lang=zh").texts("tbody th")).anyMatch(row -> row.contains("未获核准"));
+            assertThat(chromium.open("/my/messages?lang=zh").texts("tbody th")).anyMatch(row -> row.contains("未获批准"));
             assertThat(mails(reader)).isZero();
             long made = planted("display_name", reader + " Test", reader, "Made before");
             until("giving up", () -> value("state", made).equals("GIVEN_UP"));
