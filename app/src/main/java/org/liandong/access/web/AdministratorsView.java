@@ -7,9 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.liandong.access.Caller;
 import org.liandong.access.Invited;
 import org.liandong.access.Inviting;
@@ -28,6 +26,9 @@ import org.liandong.tenancy.web.Place;
 @Named
 @RequestScoped
 public class AdministratorsView {
+
+    /** The input of a row: Faces forgets in a repeated form that it was sent, so that one of its own would stay empty. */
+    private static final String REASON = "reason";
 
     @Inject
     private Inviting inviting;
@@ -55,7 +56,6 @@ public class AdministratorsView {
 
     private final InvitationForm form = new InvitationForm();
     private String hub;
-    private final Map<String, String> reasons = new HashMap<>();
     private Invited invited;
 
     @PostConstruct
@@ -90,7 +90,7 @@ public class AdministratorsView {
     }
 
     public String dismiss(String membership) {
-        staffing.dismissAdministrator(hub, membership, reasons.get(membership));
+        staffing.dismissAdministrator(hub, membership, request.getParameter(REASON));
         told.done("access.administrator.dismissed");
         return "/access/staff/administrators?faces-redirect=true&hub=" + hub;
     }
@@ -105,10 +105,5 @@ public class AdministratorsView {
 
     public String getHub() {
         return hub;
-    }
-
-    /** Why, by the row in which it is written: a row must not take another's away. */
-    public Map<String, String> getReasons() {
-        return reasons;
     }
 }

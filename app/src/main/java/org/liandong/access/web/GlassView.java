@@ -6,11 +6,10 @@ import static org.liandong.shared.Permission.READ_GLASS;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.liandong.access.BreakingGlass;
 import org.liandong.access.Caller;
 import org.liandong.access.GlassColumn;
@@ -38,6 +37,9 @@ public class GlassView {
     private static final Duration TOLD_FOR = Duration.ofDays(30);
     private static final String LIST = "/access/glass/list?faces-redirect=true";
 
+    /** The input of a row: Faces forgets in a repeated form that it was sent, so that one of its own would stay empty. */
+    private static final String REASON = "reason";
+
     private final Clock clock = Clocks.machine();
 
     @Inject
@@ -64,12 +66,14 @@ public class GlassView {
     @Inject
     private Hubs hubs;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Listing<GlassColumn> list;
     private PageRows<GlassRow> rows;
     private long count;
     private String hub;
     private Integer hours = 1;
-    private final Map<String, String> reasons = new HashMap<>();
     private String askReason;
 
     public Listing<GlassColumn> getList() {
@@ -151,7 +155,7 @@ public class GlassView {
     }
 
     public String refuse(String id) {
-        breaking.refuse(id, reasons.get(id));
+        breaking.refuse(id, request.getParameter(REASON));
         told.done("access.glass.refused");
         return LIST;
     }
@@ -176,11 +180,6 @@ public class GlassView {
 
     public void setHours(Integer number) {
         hours = number;
-    }
-
-    /** Why, by the row in which it is written: a row must not take another's away. */
-    public Map<String, String> getReasons() {
-        return reasons;
     }
 
     public String getAskReason() {
