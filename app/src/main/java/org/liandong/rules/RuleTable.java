@@ -47,6 +47,13 @@ public final class RuleTable {
                         .thenComparing(comparing(Rule::from)));
     }
 
+    /** Everything that holds on that day. */
+    List<Rule> on(LocalDate day) {
+        return rules.keySet().stream()
+                .flatMap(key -> all(day, key).values().stream())
+                .toList();
+    }
+
     /** Every rule with this key on that day, by what it speaks of. */
     public Map<String, Rule> all(LocalDate day, String key) {
         var found = new TreeMap<String, Rule>();

@@ -49,6 +49,18 @@ public class Rules {
                 .getResultList();
     }
 
+    /** Everything that was ever written down of a rule, the latest first. */
+    List<RuleEntry> entries(String key, String object) {
+        return session.em()
+                .createQuery(
+                        "select r from RuleEntry r where r.key = :key and r.object = :object"
+                                + " order by r.from desc, r.jurisdiction desc, r.revision desc",
+                        RuleEntry.class)
+                .setParameter("key", key)
+                .setParameter("object", object)
+                .getResultList();
+    }
+
     void add(RuleEntry entry) {
         session.em().persist(entry);
     }

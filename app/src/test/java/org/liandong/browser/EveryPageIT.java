@@ -36,6 +36,7 @@ class EveryPageIT extends PageIT {
 
     /** Pages that are the pages of something, and of what. */
     private static final Map<String, String> OF = Map.of(
+            "rules/view", "key=registry.uscc.registrarTier&object=FOUNDATION",
             "registry/org/view", "uscc=" + ORGANIZATION,
             "registry/org/edit", "uscc=" + ORGANIZATION);
 

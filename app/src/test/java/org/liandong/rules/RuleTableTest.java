@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.liandong.shared.Texts;
 
 @DisplayName("Rules are resolved by jurisdiction and by the day of the event")
 class RuleTableTest {
@@ -47,6 +49,17 @@ class RuleTableTest {
         assertThatThrownBy(() -> chaoyang.on(LocalDate.of(2014, 1, 1), "bid.low"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("bid.low");
+    }
+
+    @Test
+    void every_rule_of_the_tenants_file_has_words_in_both_languages() {
+        var read = RuleFile.read(getClass().getResourceAsStream("/tenants/beijing/rules.csv"));
+        for (var locale : List.of(Texts.CHINESE, Locale.ENGLISH)) {
+            var texts = Texts.in(locale);
+            assertThat(read).allSatisfy(rule -> assertThat(texts.find("rules.name." + rule.key()))
+                    .as(rule.key() + " in " + locale)
+                    .isPresent());
+        }
     }
 
     @Test

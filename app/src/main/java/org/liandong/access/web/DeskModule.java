@@ -27,6 +27,7 @@ enum DeskModule {
     HUBS("access/hub/list", "tree", false, READ_HUB),
     STAFF("access/staff/list", "person", false, READ_STAFF),
     GLASS("access/glass/list", "eye", false, READ_GLASS),
+    RULES("rules/list", "list", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
     AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;

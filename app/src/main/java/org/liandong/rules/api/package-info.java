@@ -1,0 +1,2 @@
+/** Operations on rules. */
+package org.liandong.rules.api;

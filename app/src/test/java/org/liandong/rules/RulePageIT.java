@@ -1,0 +1,59 @@
+package org.liandong.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.liandong.browser.Chromium;
+import org.liandong.browser.PageCheck;
+import org.liandong.browser.PageIT;
+
+/** The rule table as people of a room read it. */
+class RulePageIT extends PageIT {
+
+    private static final String RULES = "/h/110105026/rules/list";
+
+    @Test
+    @DisplayName("what holds today is found by a word of either language, and tells value, source and whose rule it is")
+    void reading(Chromium chromium) {
+        chromium.as("street.officer").open(RULES + "?lang=zh&q=decideDays");
+        assertThat(chromium.texts("tbody th")).containsExactly("应急查阅申请的批准期限", "认领申请的批准期限");
+        assertThat(chromium.open(RULES + "?q=Time to decide a claim").texts("tbody th"))
+                .containsExactly("认领申请的批准期限");
+        assertThat(chromium.texts("td[data-label=数值]")).containsExactly("5 个工作日");
+        assertThat(chromium.texts("td[data-label=适用地区]")).containsExactly("全国");
+        chromium.follow("认领申请的批准期限");
+        assertThat(chromium.text("main")).contains("5 个工作日", "2015-10-01", "平台默认值", "registry.claim.decideDays");
+        PageCheck.hold(chromium);
+
+        assertThat(chromium.open(RULES + "?q=基金会管理条例").texts("td[data-label=适用地区]"))
+                .containsExactly("北京市");
+        assertThat(chromium.open(RULES + "?lang=en&q=基金会管理条例").texts("tbody th"))
+                .containsExactly("Tier that registers: Foundation");
+        assertThat(chromium.texts("td[data-label='Where it holds']")).containsExactly("Beijing");
+    }
+
+    @Test
+    @DisplayName("the list goes on behind its first page, in either order, without losing or repeating a rule")
+    void pages(Chromium chromium) {
+        for (var sort : new String[] {"KEY", "-KEY", "FROM", "-FROM"}) {
+            chromium.as("street.officer").open(RULES + "?lang=zh&size=20&sort=" + sort);
+            var seen = new ArrayList<>(chromium.texts("tbody th"));
+            while (chromium.has("a[rel=next]")) {
+                chromium.press("a[rel=next]");
+                seen.addAll(chromium.texts("tbody th"));
+            }
+            assertThat(seen).doesNotHaveDuplicates();
+            assertThat(chromium.open(RULES + "?size=100&sort=" + sort).texts("tbody th"))
+                    .containsExactlyElementsOf(seen);
+        }
+    }
+
+    @Test
+    @DisplayName("what is no rule is not found")
+    void unknown(Chromium chromium) {
+        chromium.as("street.officer").open("/h/110105026/rules/view?key=nonsense");
+        assertThat(chromium.status()).isEqualTo(404);
+    }
+}
