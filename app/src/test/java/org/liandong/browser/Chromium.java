@@ -112,6 +112,11 @@ public final class Chromium implements AutoCloseable {
         return window(1440, 900, false);
     }
 
+    /** A sheet of A4, as a page is printed on it. */
+    public Chromium paper() {
+        return window(718, 1020, false).medium("print");
+    }
+
     /** The window of a phone. */
     public Chromium phone() {
         return window(390, 844, true);
@@ -127,6 +132,11 @@ public final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+        return medium("");
+    }
+
+    private Chromium medium(String name) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", name));
         return this;
     }
 

@@ -137,6 +137,26 @@ class EveryPageIT extends PageIT {
         assertThat(chromium.has("html[lang=zh-CN]")).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/h/110105026/registry/org/list?lang=en",
+                "/h/110105026/access/staff/list?lang=en",
+                "/h/110105026/registry/org/list?lang=zh",
+                "/organizations"
+            })
+    @DisplayName("on paper a list is a table with all its columns")
+    void onPaper(String path, Chromium chromium) {
+        chromium.as("street.officer").open(path).paper();
+
+        assertThat(chromium.run("return getComputedStyle(document.querySelector('.ld-table tbody tr')).display"))
+                .isEqualTo("table-row");
+        assertThat((Long) chromium.run("const frame = document.querySelector('.ld-table-frame');"
+                        + " return frame.scrollWidth - frame.clientWidth"))
+                .as("pixels beside the sheet")
+                .isNotPositive();
+    }
+
     private static void holdInLargeType(Chromium chromium, String address) {
         chromium.open(address + (address.endsWith("?") || address.endsWith("&") ? "" : "&") + "elder=1");
         assertThat(chromium.has("html.ld-elder")).isTrue();
