@@ -82,12 +82,14 @@ class JobBook {
                 > 0;
     }
 
-    /** Jobs whose file is over its time, a portion of them. */
-    List<Job> overTime(int most) {
+    /** Jobs whose file is over its time, a portion of those behind the last one. */
+    List<Job> overTime(long last, int most) {
         return session.em()
                 .createQuery(
-                        "select j from Job j where j.keptUntil < :now and j.dropped = false order by j.keptUntil",
+                        "select j from Job j where j.keptUntil < :now and j.dropped = false and j.id > :last"
+                                + " order by j.id",
                         Job.class)
+                .setParameter("last", last)
                 .setParameter("now", Clocks.machine().instant())
                 .setMaxResults(most)
                 .getResultList();

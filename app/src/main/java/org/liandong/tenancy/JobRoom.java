@@ -68,8 +68,8 @@ class JobRoom {
     }
 
     @ActivateRequestContext
-    List<Job> overTime(int most) {
-        return book.overTime(most);
+    List<Job> overTime(long last, int most) {
+        return book.overTime(last, most);
     }
 
     /** Drops the content of a job's file, in the room of its hub; who dies between the two does it once more. */

@@ -3,7 +3,6 @@ package org.liandong.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,23 +24,19 @@ class JobSweep {
     }
 
     void sweep() {
-        int dropped;
-        do {
-            dropped = sweep(room.overTime(PORTION));
-        } while (dropped == PORTION);
+        long last = 0;
+        for (var jobs = room.overTime(last, PORTION); !jobs.isEmpty(); jobs = room.overTime(last, PORTION)) {
+            jobs.forEach(this::drop);
+            last = jobs.get(jobs.size() - 1).id();
+        }
     }
 
     /** One file that cannot be dropped does not keep the others; it is tried again an hour later. */
-    private int sweep(List<Job> jobs) {
-        int dropped = 0;
-        for (Job job : jobs) {
-            try {
-                room.drop(job);
-                dropped++;
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "the file of job " + job.id() + " could not be dropped", e);
-            }
+    private void drop(Job job) {
+        try {
+            room.drop(job);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the file of job " + job.id() + " could not be dropped", e);
         }
-        return dropped;
     }
 }

@@ -116,7 +116,10 @@ class ExportsIT {
             }
         }
 
-        executor.submit(sweep::sweep).get(); // as the node does it: not within a request
+        // as nodes do it: not within a request, and two of them at once
+        for (var swept : List.of(executor.submit(sweep::sweep), executor.submit(sweep::sweep))) {
+            swept.get();
+        }
 
         for (long job : taken) {
             assertThat(one("select dropped from job where id = ?", job)).isEqualTo("1");
