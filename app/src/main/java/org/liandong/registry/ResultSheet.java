@@ -23,6 +23,8 @@ final class ResultSheet implements Closeable {
 
     static final int OWN_COLUMNS = 3;
 
+    private static final String SUFFIX = "-result";
+
     private static final int[] WIDTHS = {8, 10, 60, 24, 40};
 
     /** Why a sheet goes back, and so what its rows are told. */
@@ -62,10 +64,11 @@ final class ResultSheet implements Closeable {
         return OWN.contains(first) ? OWN_COLUMNS : 0;
     }
 
-    /** The name of the sheet that goes back for one that came in under this name. */
+    /** The name of the sheet that goes back for one that came in under this name; a mended one goes back under its own. */
     static String fileName(String source, SheetForm form) {
         int dot = source.lastIndexOf('.');
-        return (dot > 0 ? source.substring(0, dot) : source) + "-result" + form.extension();
+        String name = dot > 0 ? source.substring(0, dot) : source;
+        return (name.endsWith(SUFFIX) ? name : name + SUFFIX) + form.extension();
     }
 
     /** @param taken the rows among the lines that count, in their order */
