@@ -98,6 +98,31 @@ final class Stopwatch {
         return kept(Timing.of(what, each, wall, floor));
     }
 
+    /** Something done once in each round, to compare with others of its kind. */
+    record Contender(String what, Work work) {}
+
+    /**
+     * Several things by turns, each once in a round, so that what else the machine does meets all of them. Each gets its
+     * median; the first is the floor of the others.
+     *
+     * @param before makes the machine quiet
+     */
+    List<Timing> rounds(int rounds, int things, Callable<?> before, Contender... contenders) throws Exception {
+        var nanos = new long[contenders.length][rounds];
+        for (int round = 0; round < rounds; round++)
+            for (int i = 0; i < contenders.length; i++) {
+                before.call();
+                long at = System.nanoTime();
+                contenders[i].work.run(round);
+                nanos[i][round] = System.nanoTime() - at;
+            }
+        var medians = new ArrayList<Timing>();
+        for (int i = 0; i < contenders.length; i++)
+            medians.add(kept(
+                    Timing.ofRounds(contenders[i].what, things, nanos[i], medians.isEmpty() ? null : medians.get(0))));
+        return medians;
+    }
+
     /** One step of a walk, with what the step before has led to. */
     @FunctionalInterface
     interface Step {

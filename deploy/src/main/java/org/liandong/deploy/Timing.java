@@ -2,6 +2,7 @@ package org.liandong.deploy;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Map;
  * @param perSecond how many were done in a second, by all clients together
  * @param p50 microseconds, as p95 and p99
  * @param floor what it is measured against, or null where it is a floor itself
+ * @param rounds how many were done in a second in each round, the slowest first; the other figures are of the middle one
  */
-record Timing(String what, int times, double perSecond, long p50, long p95, long p99, Timing floor) {
+record Timing(
+        String what, int times, double perSecond, long p50, long p95, long p99, Timing floor, List<Double> rounds) {
 
     static Timing of(String what, long[] nanos, long wallNanos, Timing floor) {
         Arrays.sort(nanos);
@@ -22,7 +25,20 @@ record Timing(String what, int times, double perSecond, long p50, long p95, long
                 micros(nanos, 50),
                 micros(nanos, 95),
                 micros(nanos, 99),
-                floor);
+                floor,
+                List.of());
+    }
+
+    /** So many things done in each of several rounds; the figures are those of one thing in the median round. */
+    static Timing ofRounds(String what, int things, long[] rounds, Timing floor) {
+        Arrays.sort(rounds);
+        long median = rounds[rounds.length / 2];
+        long each = median / things / 1_000;
+        var speeds = Arrays.stream(rounds)
+                .mapToObj(nanos -> things * 1e9 / nanos)
+                .sorted()
+                .toList();
+        return new Timing(what, things, things * 1e9 / median, each, each, each, floor, speeds);
     }
 
     /** How many times as long as the floor it takes, at the median. */
@@ -53,11 +69,16 @@ record Timing(String what, int times, double perSecond, long p50, long p95, long
                 p50 / 1e3,
                 p95 / 1e3,
                 p99 / 1e3,
-                floor == null
-                        ? ""
-                        : String.format(
-                                "  p50 %.2f ×, p95 %.2f ×, %.0f %% of %s",
-                                ratio(), slowRatio(), share() * 100, floor.what));
+                (rounds.isEmpty()
+                                ? ""
+                                : String.format(
+                                        "  %d rounds, %.0f to %.0f/s",
+                                        rounds.size(), rounds.get(0), rounds.get(rounds.size() - 1)))
+                        + (floor == null
+                                ? ""
+                                : String.format(
+                                        "  p50 %.2f ×, p95 %.2f ×, %.0f %% of %s",
+                                        ratio(), slowRatio(), share() * 100, floor.what)));
     }
 
     Map<String, Object> json() {
@@ -68,6 +89,8 @@ record Timing(String what, int times, double perSecond, long p50, long p95, long
         json.put("p50Micros", p50);
         json.put("p95Micros", p95);
         json.put("p99Micros", p99);
+        if (!rounds.isEmpty())
+            json.put("rounds", rounds.stream().map(Timing::rounded).toList());
         if (floor != null) {
             json.put("floor", floor.what);
             json.put("p50Ratio", rounded(ratio()));
