@@ -77,12 +77,12 @@ public class AuditLog {
             });
             values.add(new Object[] {id, sealed.values()});
         }
-        sql.batch(
+        sql.insert(
                 "insert into audit_event"
-                        + " (id, at, account_id, actor, hub_id, action, object_type, object_id, reason, digests)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (id, at, account_id, actor, hub_id, action, object_type, object_id, reason, digests)",
+                "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 events);
-        sql.batch("insert into audit_value (event_id, changes) values (?, ?)", values);
+        sql.insert("insert into audit_value (event_id, changes)", "(?, ?)", values);
         Waiting.join(sql, STREAM, ids);
     }
 }

@@ -25,6 +25,6 @@ class AuditStream implements Stream {
             last = Link.after(last.position() + 1, last.hash(), events.get(row));
             links.add(new Object[] {last.position(), last.eventId(), last.hash(), last.previousHash()});
         }
-        sql.batch("insert into audit_chain (position, event_id, hash, previous_hash) values (?, ?, ?, ?)", links);
+        sql.insert("insert into audit_chain (position, event_id, hash, previous_hash)", "(?, ?, ?, ?)", links);
     }
 }

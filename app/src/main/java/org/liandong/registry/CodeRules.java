@@ -43,10 +43,12 @@ final class CodeRules {
         }
         var reasons = new ArrayList<Reason>();
         String code = Uscc.normalised(written);
-        for (Reason reason : Uscc.reasons(code)) {
+        var ofStandard = Uscc.reasons(code);
+        for (Reason reason : ofStandard) {
             reasons.add(reason.key().equals(Uscc.INNER_CHECK) ? orKnownException(code, reason) : reason);
         }
-        if (hasForm(code)) {
+        if (code.length() == Uscc.LENGTH
+                && ofStandard.stream().noneMatch(reason -> reason.key().equals("registry.uscc.alphabet"))) {
             var uscc = Uscc.stored(code);
             var type = OrgType.of(uscc);
             if (type.isEmpty()) {
@@ -80,11 +82,6 @@ final class CodeRules {
                         .filter(place -> place.hub() == hub)
                         .isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean hasForm(String code) {
-        return code.length() == Uscc.LENGTH
-                && Uscc.reasons(code).stream().noneMatch(reason -> reason.key().equals("registry.uscc.alphabet"));
     }
 
     private Reason orKnownException(String code, Reason innerCheck) {

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liandong.audit.AuditEntry;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
@@ -23,6 +24,9 @@ class Register {
 
     @Inject
     private SocialOrgs orgs;
+
+    @Inject
+    private RegisterRows rows;
 
     @Inject
     private AuditLog log;
@@ -53,8 +57,7 @@ class Register {
                     .filter(receipt -> receipt.before() != null)
                     .map(receipt -> receipt.next().uscc().value())
                     .toList());
-            receipts.forEach(receipt -> orgs.add(receipt.next()));
-            orgs.flush();
+            rows.add(receipts.stream().map(Receipt::next).toList());
             log.record(receipts.stream().map(Register::logged).toList());
             announce(receipts);
         }
@@ -112,24 +115,26 @@ class Register {
     }
 
     private static List<Change> changes(Optional<SocialOrg> before, SocialOrg after) {
-        return List.of(
-                Change.of("name", before.map(SocialOrg::name).orElse(null), after.name()),
-                Change.of("type", before.map(SocialOrg::type).orElse(null), after.type()),
-                Change.of("status", before.map(SocialOrg::status).orElse(null), after.status()),
-                Change.of("standing", before.map(SocialOrg::standing).orElse(null), after.standing()),
-                Change.of("authority", before.map(SocialOrg::authority).orElse(null), after.authority()),
-                Change.of("residence", before.map(SocialOrg::residence).orElse(null), after.residence()),
-                Change.of("address", before.flatMap(SocialOrg::address).orElse(null), orNull(after.address())),
-                Change.of(
-                        "legalRepresentative",
-                        before.flatMap(SocialOrg::legalRepresentative).orElse(null),
-                        orNull(after.legalRepresentative())),
-                Change.of("scope", before.flatMap(SocialOrg::scope).orElse(null), orNull(after.scope())),
-                Change.of("field", before.flatMap(SocialOrg::field).orElse(null), orNull(after.field())),
-                Change.of(
-                        "establishedOn",
-                        before.flatMap(SocialOrg::establishedOn).orElse(null),
-                        orNull(after.establishedOn())));
+        return Stream.of(
+                        Change.of("name", before.map(SocialOrg::name).orElse(null), after.name()),
+                        Change.of("type", before.map(SocialOrg::type).orElse(null), after.type()),
+                        Change.of("status", before.map(SocialOrg::status).orElse(null), after.status()),
+                        Change.of("standing", before.map(SocialOrg::standing).orElse(null), after.standing()),
+                        Change.of("authority", before.map(SocialOrg::authority).orElse(null), after.authority()),
+                        Change.of("residence", before.map(SocialOrg::residence).orElse(null), after.residence()),
+                        Change.of("address", before.flatMap(SocialOrg::address).orElse(null), orNull(after.address())),
+                        Change.of(
+                                "legalRepresentative",
+                                before.flatMap(SocialOrg::legalRepresentative).orElse(null),
+                                orNull(after.legalRepresentative())),
+                        Change.of("scope", before.flatMap(SocialOrg::scope).orElse(null), orNull(after.scope())),
+                        Change.of("field", before.flatMap(SocialOrg::field).orElse(null), orNull(after.field())),
+                        Change.of(
+                                "establishedOn",
+                                before.flatMap(SocialOrg::establishedOn).orElse(null),
+                                orNull(after.establishedOn())))
+                .filter(Change::isReal)
+                .toList();
     }
 
     private static Object orNull(Optional<?> value) {

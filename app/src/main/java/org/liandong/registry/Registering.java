@@ -7,7 +7,6 @@ import static org.liandong.shared.RuleViolation.Kind.TAKEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.DatabaseRefusal;
 
 /** Entering, amending and confirming one organization. A street reports; the registering authority enters and confirms. */
 @ApplicationScoped
@@ -142,7 +142,7 @@ public class Registering {
         }
         try {
             register.write(confirmed);
-        } catch (PersistenceException e) {
+        } catch (DatabaseRefusal e) {
             throw Collision.isIn(e) ? new RuleViolation("registry.org.bulk.changedMeanwhile").as(STALE) : e;
         }
         return List.copyOf(outcomes);
@@ -179,7 +179,7 @@ public class Registering {
         }
         try {
             register.write(List.of(receipt));
-        } catch (PersistenceException e) {
+        } catch (DatabaseRefusal e) {
             throw Collision.isIn(e) ? meanwhile.get() : e;
         }
     }

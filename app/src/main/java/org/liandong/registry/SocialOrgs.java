@@ -181,15 +181,7 @@ class SocialOrgs {
         }
     }
 
-    void add(SocialOrg org) {
-        session.em().persist(org);
-    }
-
-    void flush() {
-        session.em().flush();
-    }
-
-    /** Writes what is held back and lets go of it, so that a long transaction holds a portion only. */
+    /** Lets go of what was read, so that a long transaction holds a portion only. */
     void letGo() {
         session.em().flush();
         session.em().clear();

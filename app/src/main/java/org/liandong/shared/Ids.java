@@ -18,8 +18,9 @@ public final class Ids {
     private Ids() {}
 
     public static long next() {
-        long fresh = ((System.currentTimeMillis() - EPOCH) << LOW_BITS) | RANDOM.nextInt(1 << (LOW_BITS - 1));
-        return LAST.updateAndGet(last -> Math.max(last + 1, fresh));
+        long now = System.currentTimeMillis() - EPOCH;
+        return LAST.updateAndGet(
+                last -> now > last >> LOW_BITS ? now << LOW_BITS | RANDOM.nextInt(1 << (LOW_BITS - 1)) : last + 1);
     }
 
     /** An id as it was written down outside; empty where it is none. */

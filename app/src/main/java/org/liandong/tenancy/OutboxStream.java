@@ -21,6 +21,6 @@ class OutboxStream implements Stream {
         for (long row : rows) {
             positions.add(new Object[] {++position, row});
         }
-        sql.batch("insert into outbox_position (position, outbox_id) values (?, ?)", positions);
+        sql.insert("insert into outbox_position (position, outbox_id)", "(?, ?)", positions);
     }
 }

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Sql {
+
+    /** Characters of a statement that the driver keeps; to read a longer one each time takes longer than to fill it. */
+    private static final int KEPT = 4000;
 
     /** Reads one row. */
     public interface RowReader<T> {
@@ -59,7 +64,24 @@ public class Sql {
         });
     }
 
-    /** Sends all rows in one batch, which the driver rewrites into few statements. */
+    /**
+     * Writes all rows, many with each statement. (The driver can make a batch into such statements too, and then encodes each
+     * text twice.)
+     *
+     * @param into such as {@code insert into lease (work, node)}
+     * @param row the place of each value, such as {@code (?, ?)}
+     */
+    public void insert(String into, String row, List<Object[]> rows) {
+        int most = (KEPT - into.length()) / (row.length() + 2);
+        for (int from = 0; from < rows.size(); from += most) {
+            var together = rows.subList(from, Math.min(from + most, rows.size()));
+            update(
+                    into + " values " + String.join(", ", Collections.nCopies(together.size(), row)),
+                    together.stream().flatMap(Arrays::stream).toArray());
+        }
+    }
+
+    /** Sends all rows in one batch. */
     public void batch(String sql, List<Object[]> rows) {
         if (rows.isEmpty()) {
             return;

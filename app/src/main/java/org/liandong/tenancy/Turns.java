@@ -68,7 +68,8 @@ public class Turns {
         }
     }
 
-    private void next(String work, Runnable turn) {
+    /** Begins the next turn of a work, unless one is under way. */
+    void next(String work, Runnable turn) {
         if (running.add(work)) {
             try {
                 executor.submit(() -> run(work, turn));

@@ -18,8 +18,9 @@ public class Waiting {
 
     /** The same for a command outside the server. */
     public static void join(Sql sql, String stream, List<Long> rows) {
-        sql.batch(
-                "insert into pending (stream, row_id, since) values (?, ?, utc_timestamp(3))",
+        sql.insert(
+                "insert into pending (stream, row_id, since)",
+                "(?, ?, utc_timestamp(3))",
                 rows.stream().map(row -> new Object[] {stream, row}).toList());
     }
 
