@@ -170,7 +170,7 @@ final class SheetBench {
         }
         // foreign keys are not copied with a table
         for (var register : List.of("bench_org", "bench_alone"))
-        Sql.run(
+            Sql.run(
                     connection,
                     "alter table " + register + " add foreign key (residence_hub_id) references hub (id),"
                             + " add foreign key (from_hub) references hub (id)");
