@@ -43,7 +43,7 @@ public record WorkRow(WorkItem item, Hub hub, List<Hub> about, WorkFor waitsFor,
         }
         return item.quantity() == 1
                 ? texts.text("report.work.oneCase")
-                : texts.text("report.work.cases", String.format(Locale.ROOT, "%,d", item.quantity()));
+                : texts.text("report.work.cases", Texts.count(item.quantity()));
     }
 
     /** What it is about, in yuan, or null. */

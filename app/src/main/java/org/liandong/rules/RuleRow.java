@@ -23,8 +23,12 @@ public record RuleRow(Rule rule, Hub whose, RuleState state) {
     /** The value with its unit. */
     public String value(Texts texts) {
         var pattern = "rules.value." + rule.key();
-        var value = word(rule.value(), texts);
-        return texts.find(pattern).isPresent() ? texts.text(pattern, value) : value;
+        return texts.find(pattern).isPresent() ? texts.text(pattern, grouped(rule.value())) : word(rule.value(), texts);
+    }
+
+    /** What has a unit is a number, as a rule; what is none stays as it is. */
+    private static String grouped(String value) {
+        return value.matches("\\d{1,18}") ? Texts.count(Long.parseLong(value)) : value;
     }
 
     private static String word(String code, Texts texts) {

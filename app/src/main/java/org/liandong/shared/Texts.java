@@ -1,5 +1,6 @@
 package org.liandong.shared;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,11 @@ public final class Texts {
      */
     public String source(String citation) {
         return PLATFORM_DEFAULT.equals(citation) ? text("shared.source.platformDefault") : citation;
+    }
+
+    /** 1,234 in either language. */
+    public static String count(long number) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
     /** A name in this language. */

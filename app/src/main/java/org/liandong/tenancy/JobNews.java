@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.liandong.shared.TextKey;
+import org.liandong.shared.Texts;
 
 /** Tells who started a job that it has ended, in the transaction in which it ends. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class JobNews {
     private Event<Announcement> announced;
 
     void done(Job job, int accepted, int total) {
-        tell(job, "tenancy.job.toldDone", title(job), total, accepted);
+        tell(job, "tenancy.job.toldDone", title(job), Texts.count(total), Texts.count(accepted));
     }
 
     void failed(Job job) {

@@ -1,11 +1,10 @@
 package org.liandong.shared.web;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Texts;
 
 /** How pages write numbers and moments; the functions ld:count, ld:day and ld:clock. */
 public final class Notation {
@@ -17,9 +16,7 @@ public final class Notation {
 
     /** 1,234 in either language; nothing for nothing. */
     public static String count(Number number) {
-        return number == null
-                ? ""
-                : NumberFormat.getIntegerInstance(Locale.ROOT).format(number.longValue());
+        return number == null ? "" : Texts.count(number.longValue());
     }
 
     /** The day in Beijing. */
