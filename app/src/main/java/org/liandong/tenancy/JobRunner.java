@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
@@ -12,12 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks for waiting jobs and runs them on this node, a few at a time; one that was started here begins at once. */
+/** Looks for waiting jobs and runs them on this node, a few at a time. */
 @ApplicationScoped
 class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-    private static final String WORK = "jobs";
     private static final int AT_ONCE = 2;
     private static final Duration PACE = Duration.ofMillis(500);
 
@@ -33,11 +31,7 @@ class JobRunner {
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
 
     void begin(@Observes HubsProvisioned provisioned) {
-        turns.take(WORK, PACE, this::turn);
-    }
-
-    void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobStarted job) {
-        turns.next(WORK, this::turn);
+        turns.take("jobs", PACE, this::turn);
     }
 
     private void turn() {

@@ -37,9 +37,6 @@ public class Jobs {
     private JobBook book;
 
     @Inject
-    private Event<JobStarted> started;
-
-    @Inject
     private Event<JobCancelled> cancelled;
 
     /**
@@ -67,7 +64,6 @@ public class Jobs {
                 locale.toLanguageTag(),
                 Clocks.machine().instant());
         session.em().persist(job);
-        started.fire(new JobStarted(job.id()));
         return job.id();
     }
 

@@ -68,8 +68,7 @@ public class Turns {
         }
     }
 
-    /** Begins the next turn of a work, unless one is under way. */
-    void next(String work, Runnable turn) {
+    private void next(String work, Runnable turn) {
         if (running.add(work)) {
             try {
                 executor.submit(() -> run(work, turn));

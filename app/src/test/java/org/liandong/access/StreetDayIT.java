@@ -155,13 +155,9 @@ class StreetDayIT extends PageIT {
         assertThat(chromium.text("section[aria-labelledby=due]"))
                 .contains("诸葛亮的“社会组织用户”任期届满", last.toString(), "本组织管理员", "登记信息确认");
         at(chromium.phone(), ORGANIZATION + "people?lang=en");
-        chromium.run(
-                "[...document.querySelectorAll('tbody tr')].find(row => row.innerText.includes(arguments[0]))"
-                        + ".querySelector('summary').click()",
-                email);
-        chromium.type("td details[open] input[type=text]", "left");
+        chromium.follow("诸葛亮").click("#removing > summary").type("#remove\\:reason", "left");
         PageCheck.hold(chromium);
-        chromium.press("td details[open] input[type=submit]");
+        chromium.press("#remove\\:save");
         assertThat(chromium.text("main")).contains("has been removed").doesNotContain(email);
         at(chromium, "/my/messages/settings");
         at(chromium, "/my/calendar");

@@ -71,27 +71,6 @@ class TurnsIT {
         hold.countDown();
     }
 
-    @Test
-    @DisplayName("a turn that is asked for is taken at once, long before its time, and not beside one under way")
-    void next() throws Exception {
-        var begun = new CountDownLatch(1);
-        var hold = new CountDownLatch(1);
-        var turns = new AtomicInteger();
-        Runnable turn = () -> {
-            turns.incrementAndGet();
-            begun.countDown();
-            awaited(hold);
-        };
-        take(Duration.ofDays(1), turn);
-
-        this.turns.next(works.get(0), turn);
-        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-        this.turns.next(works.get(0), turn);
-
-        assertThat(turns).hasValue(1);
-        hold.countDown();
-    }
-
     private static void awaited(CountDownLatch hold) {
         try {
             hold.await();
