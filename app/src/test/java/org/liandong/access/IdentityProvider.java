@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -172,9 +173,14 @@ public final class IdentityProvider {
                 .getJsonObject(0);
     }
 
-    /** Ends every session somebody has at the identity provider. */
-    void endSessions(String sub) {
-        admin("POST", "/users/" + sub + "/logout", null);
+    /** Ends the session that somebody has begun last at the identity provider; the others, of other tests' browsers, go on. */
+    void endLatestSession(String sub) {
+        var latest = admin("GET", "/users/" + sub + "/sessions", null).asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .max(Comparator.comparingLong(
+                        session -> session.getJsonNumber("start").longValue()))
+                .orElseThrow();
+        admin("DELETE", "/sessions/" + latest.getString("id"), null);
     }
 
     /** How many seconds the access tokens of a client live; null for the realm's own span. */

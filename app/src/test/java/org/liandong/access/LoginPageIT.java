@@ -139,14 +139,14 @@ class LoginPageIT {
             browser.logIn("street.officer", ROOM);
             assertThat(browser.get(MINE).status()).isEqualTo(200);
 
-            provider.endSessions(STREET_OFFICER);
+            provider.endLatestSession(STREET_OFFICER);
 
             assertUnauthorized(browser.get(MINE));
             assertThat(browser.open(ROOM).asksForPassword()).isTrue();
 
             browser.forgetCookies();
             browser.logIn("street.officer", ROOM);
-            provider.endSessions(STREET_OFFICER);
+            provider.endLatestSession(STREET_OFFICER);
 
             assertThat(browser.open(ROOM + "?kept=1").asksForPassword()).isTrue();
         } finally {
