@@ -39,13 +39,10 @@ public class ExportWork implements JobWork {
 
     @Override
     public void run(JobRun run) {
-        var export = exports.get(run.subject());
         try {
-            write(run, export);
+            write(run, exports.get(run.subject()));
         } catch (RuntimeException broken) {
-            if (run.isAbandoned()) {
-                exports.clear(export.id());
-            }
+            exports.breakOff(run);
             throw broken;
         }
     }
@@ -56,12 +53,12 @@ public class ExportWork implements JobWork {
         var texts = Texts.closest(run.locale());
         int total = Math.toIntExact(source.count(asked));
         run.progress(0, total);
-        exports.clear(export.id());
+        exports.begin(run);
         var number = new AtomicInteger();
         var size = new AtomicLong();
         var out = new PartStream(part -> {
             size.addAndGet(part.length);
-            exports.add(export.id(), number.getAndIncrement(), part);
+            exports.add(run, number.getAndIncrement(), part);
         });
         long rows;
         try (var sheet = new XlsxSheet(out, source.title(texts))) {

@@ -53,7 +53,20 @@ public class Exports {
                 .orElseThrow(() -> new NotVisible("export " + id));
     }
 
-    /** Drops the pieces of the file: what a run that was cut off has left behind, or what is over its time. */
+    /** Drops what a run that was cut off has left behind. */
+    void begin(JobRun run) {
+        run.hold();
+        clear(run.subject());
+    }
+
+    /** Drops what this run has left behind, unless the job is another one's by now: then the pieces are that one's. */
+    void breakOff(JobRun run) {
+        if (run.isAbandoned()) {
+            clear(run.subject());
+        }
+    }
+
+    /** Drops the pieces of the file. */
     void clear(long export) {
         session.em()
                 .createQuery("delete from ExportPart p where p.export = :export")
@@ -61,8 +74,9 @@ public class Exports {
                 .executeUpdate();
     }
 
-    void add(long export, int number, byte[] content) {
-        session.em().persist(new ExportPart(export, number, content));
+    void add(JobRun run, int number, byte[] content) {
+        run.hold();
+        session.em().persist(new ExportPart(run.subject(), number, content));
     }
 
     Optional<byte[]> part(long export, int number) {

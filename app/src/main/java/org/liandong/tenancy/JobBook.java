@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.liandong.shared.Clocks;
@@ -46,19 +47,28 @@ class JobBook {
      */
     Optional<Claimed> claim() {
         for (var turn : turns()) {
-            int claim = turn.get(1).intValue() + 1;
-            int taken = sql.update(
-                    "update job set state = 'RUNNING', claim = ?, done = 0, heartbeat = utc_timestamp(3),"
-                            + " claimed_at = utc_timestamp(3) where id = ? and claim = ? and (state = 'WAITING' or "
-                            + LEFT_LYING + ")",
-                    claim,
-                    turn.get(0),
-                    turn.get(1));
-            if (taken > 0) {
+            if (isFree(turn)) {
+                int claim = turn.get(1).intValue() + 1;
+                sql.update(
+                        "update job set state = 'RUNNING', claim = ?, done = 0, heartbeat = utc_timestamp(3),"
+                                + " claimed_at = utc_timestamp(3) where id = ?",
+                        claim,
+                        turn.get(0));
                 return Optional.of(new Claimed(session.em().find(Job.class, turn.get(0)), claim));
             }
         }
         return Optional.empty();
+    }
+
+    /** Locks the job. One whose run has just locked it to write is not waited for: a node that hangs would hold this one up. */
+    boolean isFree(List<Long> turn) {
+        return sql.one(
+                        "select 1 from job where id = ? and claim = ? and (state = 'WAITING' or " + LEFT_LYING
+                                + ") for update skip locked",
+                        row -> true,
+                        turn.get(0),
+                        turn.get(1))
+                .isPresent();
     }
 
     /** The next job of every hub that has none running, in the order of their turns: id and claim. */
@@ -104,15 +114,39 @@ class JobBook {
         return claimed.claim() > MOST_CLAIMS;
     }
 
-    void signsOfLife(Collection<Long> running) {
+    /** A run that has lost its job keeps nothing alive: the node that has taken it up may be dead by now. */
+    void signsOfLife(Collection<Claimed> running) {
         sql.batch(
-                "update job set heartbeat = utc_timestamp(3) where id = ? and state = 'RUNNING'",
-                running.stream().sorted().map(id -> new Object[] {id}).toList());
+                "update job set heartbeat = utc_timestamp(3) where id = ? and claim = ? and state = 'RUNNING'",
+                running.stream()
+                        .map(claimed -> new Object[] {claimed.job().id(), claimed.claim()})
+                        .sorted(Comparator.comparing(values -> (Long) values[0]))
+                        .toList());
     }
 
-    /** Whether a run that was broken off was the last of its job. */
+    /**
+     * Keeps the claim until the caller's transaction ends: nobody else takes the job up before, so what is written in it is
+     * written by the one run that has the job. Fails when the run is no longer wanted.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void hold(long id, int claim) {
+        int held = sql.update(
+                "update job set heartbeat = utc_timestamp(3) where id = ? and claim = ? and state = 'RUNNING'",
+                id,
+                claim);
+        if (held == 0) {
+            throw new JobStopped(id);
+        }
+    }
+
+    /** Whether a run that was broken off was the last of its job; it stays so until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
     boolean isAbandoned(long id, int claim) {
-        return sql.one("select 1 from job where id = ? and claim = ? and state <> 'DONE'", row -> true, id, claim)
+        return sql.one(
+                        "select 1 from job where id = ? and claim = ? and state <> 'DONE' for update",
+                        row -> true,
+                        id,
+                        claim)
                 .isPresent();
     }
 

@@ -35,7 +35,7 @@ class JobRoom {
 
     /** Says that these jobs still run here, and takes up as many more as asked. */
     @ActivateRequestContext
-    List<JobBook.Claimed> lookAround(Set<Long> running, int most) {
+    List<JobBook.Claimed> lookAround(Set<JobBook.Claimed> running, int most) {
         book.signsOfLife(running);
         var claimed = new ArrayList<JobBook.Claimed>();
         while (claimed.size() < most) {

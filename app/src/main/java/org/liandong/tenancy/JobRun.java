@@ -39,8 +39,16 @@ public final class JobRun {
         book.progress(id, claim, done, total);
     }
 
+    /**
+     * Keeps the job for this run until the work's own transaction ends; what a run writes before its end it writes so. Fails when
+     * the job was cancelled or another node has taken it up meanwhile.
+     */
+    void hold() {
+        book.hold(id, claim);
+    }
+
     /** Whether nobody else has taken the job up, so that what this run has left behind is nobody's. */
-    public boolean isAbandoned() {
+    boolean isAbandoned() {
         return book.isAbandoned(id, claim);
     }
 

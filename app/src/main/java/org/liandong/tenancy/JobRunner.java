@@ -28,7 +28,7 @@ class JobRunner {
     @Inject
     private JobRoom room;
 
-    private final Set<Long> running = ConcurrentHashMap.newKeySet();
+    private final Set<JobBook.Claimed> running = ConcurrentHashMap.newKeySet();
 
     void begin(@Observes HubsProvisioned provisioned) {
         turns.take("jobs", PACE, this::turn);
@@ -36,7 +36,7 @@ class JobRunner {
 
     private void turn() {
         for (var claimed : room.lookAround(running, AT_ONCE - running.size())) {
-            running.add(claimed.job().id());
+            running.add(claimed);
             executor.submit(() -> run(claimed));
         }
     }
@@ -47,7 +47,7 @@ class JobRunner {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "job " + claimed.job().id() + " could not be ended; it will be taken up again", e);
         } finally {
-            running.remove(claimed.job().id());
+            running.remove(claimed);
         }
     }
 }

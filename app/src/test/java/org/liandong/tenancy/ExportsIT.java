@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,15 @@ class ExportsIT {
 
     @Inject
     Cage cage;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    JobRoom room;
+
+    @Inject
+    HeldList held;
 
     private Hub hub() {
         return hubs.byCode("110117001").orElseThrow();
@@ -99,6 +111,61 @@ class ExportsIT {
 
         assertThat(one(PIECES, job)).isNull();
         assertThat(one(PIECES, after)).isNotNull();
+    }
+
+    private List<String> pieces(long job) {
+        try (var owner = new Owner()) {
+            return owner.rows(PIECES + " order by p.part_number", job).stream()
+                    .map(row -> row.get(0))
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("a run whose job another node has taken up writes nothing more, and the other one's file is whole")
+    void lostWhileWriting() throws Exception {
+        long officer = somebody.with(Role.ST, hub());
+        var stalling = cage.in(hub(), () -> {
+            current.actAs(officer);
+            return runs.taken(exports.start(HeldList.NAME, "", "it.xlsx", Locale.ENGLISH), 1);
+        });
+        long job = stalling.job().id();
+        var stalled = executor.submit(() -> room.run(stalling));
+        held.awaitMiddle(0);
+        var ofTheFirst = pieces(job);
+        assertThat(ofTheFirst).isNotEmpty();
+
+        var taking = cage.in(hub(), () -> runs.taken(job, 2));
+        var other = executor.submit(() -> room.run(taking));
+        held.awaitMiddle(1);
+        var ofTheSecond = pieces(job);
+        assertThat(ofTheSecond).isNotEmpty().doesNotContainAnyElementsOf(ofTheFirst);
+
+        held.release(0);
+        stalled.get();
+        assertThat(pieces(job)).as("after the first run has ended").isEqualTo(ofTheSecond);
+        assertThat(state(job)).isEqualTo("RUNNING");
+
+        held.release(1);
+        other.get();
+        assertThat(state(job)).isEqualTo("DONE");
+        assertThat(one("select accepted from job where id = ?", job)).isEqualTo(Integer.toString(HeldList.ROWS));
+        var file = file(stalling.job().subject());
+        assertThat(one("select file_size from job where id = ?", job)).isEqualTo(Integer.toString(file.length));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var rows = workbook.getFirstSheet().openStream()) {
+            assertThat(rows.skip(1).map(row -> row.getCellText(0)))
+                    .hasSize(HeldList.ROWS)
+                    .containsOnly("run 1");
+        }
+    }
+
+    private byte[] file(long export) throws Exception {
+        return cage.in(hub(), () -> {
+            var out = new ByteArrayOutputStream();
+            Exports.copy(exports, export, out);
+            return out.toByteArray();
+        });
     }
 
     @Test

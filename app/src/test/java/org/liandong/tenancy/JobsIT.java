@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +40,9 @@ class JobsIT {
 
     @Inject
     JobRoom room;
+
+    @Inject
+    TenantSession session;
 
     private long start(long subject) throws Exception {
         return cage.in(hub(), () -> jobs.start(TestWork.KIND, subject, Locale.ENGLISH));
@@ -143,6 +147,45 @@ class JobsIT {
             return null;
         });
         assertThat(row(id)).startsWith("DONE", "2", "3", "3", "0");
+    }
+
+    private static String heartbeat(long id) {
+        try (var owner = new Owner()) {
+            return owner.rows("select heartbeat from job where id = ?", id)
+                    .get(0)
+                    .get(0);
+        }
+    }
+
+    @Test
+    @DisplayName("who lost his claim to another node keeps the job alive no longer")
+    void lostClaimIsNoSignOfLife() throws Exception {
+        long id = planted(2, 10);
+        var found = heartbeat(id);
+        var job = cage.in(hub(), () -> session.em().find(Job.class, id));
+
+        book.signsOfLife(Set.of(new JobBook.Claimed(job, 1)));
+        assertThat(heartbeat(id)).isEqualTo(found);
+        book.signsOfLife(Set.of(new JobBook.Claimed(job, 2)));
+        assertThat(heartbeat(id)).isGreaterThan(found);
+
+        cage.in(hub(), () -> {
+            book.finish(id, 2, 3, 3, 0, null);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("a job whose run hangs while it writes is passed over by nodes that look for work, and holds up none")
+    void lockedByItsRun() throws Exception {
+        long id = planted(1, 0);
+        try (var hanging = new Owner()) {
+            hanging.run("start transaction");
+            hanging.run("update job set heartbeat = utc_timestamp(3) - interval 1 hour where id = " + id);
+            assertThat(cage.in(hub(), () -> book.isFree(List.of(id, 1L)))).isFalse();
+            hanging.run("commit");
+        }
+        assertThat(ended(id)).startsWith("DONE", "2");
     }
 
     private boolean cancel(long id) throws Exception {

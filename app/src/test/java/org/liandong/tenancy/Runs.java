@@ -17,7 +17,12 @@ public class Runs {
     private TenantSession session;
 
     public JobRun of(long job) {
-        sql.update("update job set state = 'RUNNING', claim = 1 where id = ?", job);
-        return new JobRun(book, session.em().find(Job.class, job), 1);
+        return new JobRun(book, taken(job, 1).job(), 1);
+    }
+
+    JobBook.Claimed taken(long job, int claim) {
+        sql.update(
+                "update job set state = 'RUNNING', claim = ?, heartbeat = utc_timestamp(3) where id = ?", claim, job);
+        return new JobBook.Claimed(session.em().find(Job.class, job), claim);
     }
 }
