@@ -26,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.ejb.Schedule;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.SessionScoped;
@@ -318,6 +319,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_is_done_over_and_over_is_a_turn =
             noClasses().should().dependOnClassesThat().areAssignableTo(Schedule.class);
+
+    /** The server's executor carries the login of the request that hands it work into that work. */
+    @ArchTest
+    static final ArchRule work_beside_a_request_is_begun_by_a_turn = noClasses()
+            .that(not(named("tenancy.Turns", "tenancy.JobRunner")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ManagedExecutorService.class);
 
     @ArchTest
     static final ArchRule jdbc_has_few_users = noClasses()

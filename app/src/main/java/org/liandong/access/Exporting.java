@@ -75,7 +75,7 @@ public class Exporting {
         source.heading(asked, texts);
         long rows = source.count(asked);
         var hub = current.required();
-        var place = texts.locale().equals(Locale.ENGLISH) ? hub.englishName() : hub.name();
+        var place = texts.name(hub.names());
         var name = place + "-" + source.title(texts) + "-" + LocalDate.now(clock) + "." + format;
         log.record(
                 "EXPORT",

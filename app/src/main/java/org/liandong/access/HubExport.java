@@ -3,7 +3,6 @@ package org.liandong.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Texts;
@@ -52,6 +51,6 @@ class HubExport extends ListedExport<HubColumn, HubRow> {
         if (hub == null) {
             return "";
         }
-        return texts.locale().equals(Locale.ENGLISH) ? hub.englishName() : hub.name();
+        return texts.name(hub.names());
     }
 }

@@ -3,7 +3,6 @@ package org.liandong.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +48,7 @@ class AuditExport extends ListedExport<AuditColumn, AuditStep> {
     }
 
     private static String hub(AuditStep step, Texts texts) {
-        if (step.hub() == null) {
-            return "";
-        }
-        return texts.locale().equals(Locale.ENGLISH)
-                ? step.hub().englishName()
-                : step.hub().name();
+        return step.hub() == null ? "" : texts.name(step.hub().names());
     }
 
     private static String changes(AuditStep step, AuditWords words) {

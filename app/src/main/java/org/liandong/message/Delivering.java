@@ -11,7 +11,6 @@ import org.liandong.access.Addressees;
 import org.liandong.shared.Public;
 import org.liandong.shared.Texts;
 import org.liandong.tenancy.CurrentHub;
-import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 
 /**
@@ -91,11 +90,7 @@ class Delivering {
     private String hubName(Integer hub, Texts texts) {
         return Optional.ofNullable(hub)
                 .flatMap(hubs::find)
-                .map(found -> name(found, texts))
+                .map(found -> texts.name(found.names()))
                 .orElse(null);
-    }
-
-    private static String name(Hub hub, Texts texts) {
-        return texts.locale().equals(Texts.CHINESE) ? hub.name() : hub.englishName();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.liandong.shared.Clocks;
@@ -61,10 +60,7 @@ class OrgExport extends ListedExport<OrgColumn, OrgRow> {
             case STATUS -> texts.label(org.status());
             case STANDING -> texts.label(org.standing());
             case TYPE -> texts.label(org.type());
-            case RESIDENCE ->
-                texts.locale().equals(Locale.ENGLISH)
-                        ? row.residence().englishName()
-                        : row.residence().name();
+            case RESIDENCE -> texts.name(row.residence().names());
             case USCC -> org.uscc().value();
             case ESTABLISHED_ON -> org.establishedOn().map(Object::toString).orElse("");
             case AUTHORITY -> org.authority();

@@ -16,8 +16,8 @@ import org.liandong.tenancy.WorkItem;
 /**
  * A piece of work in a list.
  *
- * @param about the hubs that it is called by, none where it has a name of its own
  * @param hub in whose room it is done
+ * @param about the hubs that it is called by, none where it has a name of its own
  * @param left of its time, today
  */
 public record WorkRow(WorkItem item, Hub hub, List<Hub> about, WorkFor waitsFor, Remaining left) {

@@ -41,8 +41,13 @@ public class RuleReading {
      * @param text a part of what a rule says, in either language, or of its key; null for all
      */
     public List<RuleRow> list(Hub hub, String text, Sort<RuleColumn> sort, Mark after, int limit) {
+        return page(matching(hub, text), sort, after, limit);
+    }
+
+    /** A page of what {@link #matching} has found. */
+    public static List<RuleRow> page(List<RuleRow> found, Sort<RuleColumn> sort, Mark after, int limit) {
         var order = order(sort);
-        return matching(hub, text).stream()
+        return found.stream()
                 .sorted(order)
                 .filter(row -> after == null || order.compare(row, place(after)) > 0)
                 .limit(limit)
@@ -53,7 +58,8 @@ public class RuleReading {
         return matching(hub, text).size();
     }
 
-    private List<RuleRow> matching(Hub hub, String text) {
+    /** Everything that holds at a hub today and says this, in no order. */
+    public List<RuleRow> matching(Hub hub, String text) {
         var whose = whose(hub);
         return rules.of(hub).on(LocalDate.now(clock)).stream()
                 .map(rule -> new RuleRow(rule, whose.get(rule.jurisdiction()), RuleState.HOLDS))

@@ -38,7 +38,7 @@ public record RuleRow(Rule rule, Hub whose, RuleState state) {
     /** Whose rule it is. */
     public String whose(Texts texts) {
         if (whose != null) {
-            return texts.locale().equals(Locale.ENGLISH) ? whose.englishName() : whose.name();
+            return texts.name(whose.names());
         }
         return rule.jurisdiction().equals(Rules.COUNTRY) ? texts.text("rules.rule.country") : rule.jurisdiction();
     }

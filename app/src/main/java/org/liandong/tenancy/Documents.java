@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
@@ -41,7 +40,7 @@ public class Documents {
     public List<Document> of(DocumentSubject subject) {
         return session.em()
                 .createQuery(
-                        "select d from Document d where d.objectType = :type and d.objectId = :id order by d.id desc",
+                        "select d from Document d where d.facts.objectType = :type and d.facts.objectId = :id order by d.id desc",
                         Document.class)
                 .setParameter("type", subject.type())
                 .setParameter("id", subject.id())
@@ -57,28 +56,31 @@ public class Documents {
 
     /** Lets the hubs that a document of the room concerns open it too; from now on, and until it is withdrawn. */
     public void share(Document document, List<Integer> readers) {
-        session.em().persist(new SharedDocument(document, current.required().id(), readers));
+        int here = current.required().id();
+        readers.forEach(reader -> session.em().persist(new SharedDocument(document, here, reader)));
     }
 
     /** Takes a document of the room back, and from those with whom it is shared. */
     public void withdraw(Document document, long account, String reason, Instant now) {
         document.withdraw(account, reason, now);
-        Optional.ofNullable(session.em().find(SharedDocument.class, document.id()))
-                .ifPresent(shared -> shared.follow(document));
+        session.em()
+                .createQuery("select d from SharedDocument d where d.documentId = :id", SharedDocument.class)
+                .setParameter("id", document.id())
+                .getResultStream()
+                .forEach(shared -> shared.withdraw(account, reason, now));
     }
 
     /** Documents of other hubs that are shared with the room's, the latest first. */
     public List<SharedDocument> sharedHere(DocumentSubject subject) {
-        int here = current.required().id();
         return session.em()
                 .createQuery(
-                        "select d from SharedDocument d where d.objectType = :type and d.objectId = :id order by d.id desc",
+                        "select d from SharedDocument d where d.readerHub = :here and d.facts.objectType = :type"
+                                + " and d.facts.objectId = :id order by d.documentId desc",
                         SharedDocument.class)
+                .setParameter("here", current.required().id())
                 .setParameter("type", subject.type())
                 .setParameter("id", subject.id())
-                .getResultStream()
-                .filter(document -> document.isFor(here))
-                .toList();
+                .getResultList();
     }
 
     public SharedDocument getShared(DocumentSubject subject, long id) {
@@ -119,7 +121,7 @@ public class Documents {
 
     /** The same of one that another hub shares. */
     public InputStream open(SharedDocument document) {
-        if (!document.isFor(current.required().id())) {
+        if (document.readerHub() != current.required().id()) {
             throw new NotVisible("document " + document.id());
         }
         return open(document.fromHub(), document);

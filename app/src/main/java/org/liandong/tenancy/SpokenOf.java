@@ -18,7 +18,7 @@ class SpokenOf {
     @Transactional
     Set<String> here() {
         return session.em()
-                .createQuery("select distinct d.sha256 from Document d", String.class)
+                .createQuery("select distinct d.facts.sha256 from Document d", String.class)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

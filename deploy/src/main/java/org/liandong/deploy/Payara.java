@@ -85,8 +85,8 @@ final class Payara {
                 "-Xlog:cds+dynamic=off",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
                 "-Dhazelcast.config=" + Files.writeString(folder.resolve("hazelcast.xml"), hazelcast()),
-                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl", // else looked for at each object and
-                // each log line
+                // else it is looked for at each object and each line of the log
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 "-Dmp.health.default.readiness.empty.response=DOWN", // not ready before the application is there
                 "-jar",
                 "launch-micro.jar",

@@ -32,34 +32,48 @@ final class Stopwatch {
     /** Warms up with half as many times, by as many clients: a server that has compiled nothing yet tells nothing. */
     Timing time(String what, int times, int clients, Timing floor, Work work) throws Exception {
         timed(what, Math.max(3, times / 2), clients, time -> work.run(times + time));
-        long begin = System.nanoTime();
-        var nanos = timed(what, times, clients, work);
-        return kept(Timing.of(what, nanos, System.nanoTime() - begin, floor));
+        var laps = new Laps(what, clients, work);
+        laps.run(0, times);
+        return kept(laps.timing(floor));
     }
 
     /** Warms up, then does a floor and what is measured against it by turns: a server gets faster while it is measured. */
     Timing byTurns(String floor, Work bare, String what, Work work, int times, int clients) throws Exception {
-        int round = times / ROUNDS;
         timed(floor, times, clients, time -> bare.run(times + time));
         timed(what, times, clients, time -> work.run(times + time));
-        var bareNanos = new long[0];
-        var workNanos = new long[0];
-        long bareWall = 0;
-        long workWall = 0;
-        for (int done = 0; done < ROUNDS * round; done += round) {
-            int from = done;
-            long begin = System.nanoTime();
-            bareNanos = joined(bareNanos, timed(floor, round, clients, time -> bare.run(from + time)));
-            long between = System.nanoTime();
-            workNanos = joined(workNanos, timed(what, round, clients, time -> work.run(from + time)));
-            bareWall += between - begin;
-            workWall += System.nanoTime() - between;
+        var bareLaps = new Laps(floor, clients, bare);
+        var workLaps = new Laps(what, clients, work);
+        for (int round = 0; round < ROUNDS; round++) {
+            bareLaps.run(round * (times / ROUNDS), times / ROUNDS);
+            workLaps.run(round * (times / ROUNDS), times / ROUNDS);
         }
-        return kept(Timing.of(what, workNanos, workWall, kept(Timing.of(floor, bareNanos, bareWall, null))));
+        return kept(workLaps.timing(kept(bareLaps.timing(null))));
     }
 
-    private static long[] joined(long[] some, long[] more) {
-        return LongStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+    /** A piece of work, timed in one go or in several. */
+    private static final class Laps {
+        private final String what;
+        private final int clients;
+        private final Work work;
+        private final LongStream.Builder nanos = LongStream.builder();
+        private long wall;
+
+        Laps(String what, int clients, Work work) {
+            this.what = what;
+            this.clients = clients;
+            this.work = work;
+        }
+
+        void run(int from, int times) throws Exception {
+            long begin = System.nanoTime();
+            var each = timed(what, times, clients, time -> work.run(from + time));
+            wall += System.nanoTime() - begin;
+            Arrays.stream(each).forEach(nanos::add);
+        }
+
+        Timing timing(Timing floor) {
+            return Timing.of(what, nanos.build().toArray(), wall, floor);
+        }
     }
 
     private static long[] timed(String what, int times, int clients, Work work) throws Exception {

@@ -9,7 +9,6 @@ import org.liandong.audit.ActorNames;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Page;
-import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentKind;
 import org.liandong.tenancy.FiledDocument;
 
@@ -43,7 +42,7 @@ public record DocumentItem(
 
     /** A list of all there are. */
     public static Page<DocumentItem> page(List<? extends FiledDocument> documents, ActorNames names, Texts texts) {
-        var people = names.names(Document.people(documents));
+        var people = names.names(FiledDocument.people(documents));
         return new Page<>(
                 documents.stream().map(document -> of(document, people, texts)).toList(), null);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,7 +49,7 @@ public class RoomHubs {
             var hub = row.hub();
             return new Item(
                     hub.code(),
-                    texts.locale() == Locale.ENGLISH ? hub.englishName() : hub.name(),
+                    texts.name(hub.names()),
                     hub.tier(),
                     texts.label(hub.tier()),
                     row.parent() == null ? null : row.parent().code(),

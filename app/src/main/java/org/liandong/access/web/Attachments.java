@@ -15,7 +15,6 @@ import org.liandong.audit.ActorNames;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
-import org.liandong.tenancy.Document;
 import org.liandong.tenancy.DocumentIntake;
 import org.liandong.tenancy.FiledDocument;
 import org.liandong.tenancy.ReceivedFile;
@@ -44,7 +43,7 @@ public class Attachments {
 
     /** @param address of the operation below which each document stands */
     public List<AttachmentRow> rows(List<? extends FiledDocument> documents, String address) {
-        var people = names.names(Document.people(documents));
+        var people = names.names(FiledDocument.people(documents));
         return documents.stream()
                 .map(document -> row(document, people, address))
                 .toList();

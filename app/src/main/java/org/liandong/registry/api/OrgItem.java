@@ -2,7 +2,6 @@ package org.liandong.registry.api;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.registry.OrgField;
 import org.liandong.registry.OrgRow;
@@ -76,7 +75,7 @@ public record OrgItem(
                 org.authority(),
                 org.authorityCode(),
                 residence.code(),
-                texts.locale() == Locale.ENGLISH ? residence.englishName() : residence.name(),
+                texts.name(residence.names()),
                 org.address().orElse(null),
                 org.legalRepresentative().orElse(null),
                 org.scope().orElse(null),

@@ -38,7 +38,7 @@ public class RuleListView {
     private Listing<RuleColumn> list;
     private String text;
     private PageRows<RuleRow> rows;
-    private long count;
+    private int count;
 
     @PostConstruct
     void load() {
@@ -49,10 +49,10 @@ public class RuleListView {
         list = asked;
         text = list.asked("q");
         list.chip("q", page.texts().text("rules.rule.find"), text);
+        var found = reading.matching(current.required(), text);
         rows = list.page(
-                reading.list(current.required(), text, list.sort(), list.after(), list.size() + 1),
-                row -> row.mark(list.sort()));
-        count = reading.count(current.required(), text);
+                RuleReading.page(found, list.sort(), list.after(), list.size() + 1), row -> row.mark(list.sort()));
+        count = found.size();
     }
 
     public Listing<RuleColumn> getList() {

@@ -1,2 +1,2 @@
-/** Deadlines as pages show them. */
+/** Rules and deadlines as pages show them. */
 package org.liandong.rules.web;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,7 +68,7 @@ public class PublicHubs {
     private static HubItem item(Hub hub, Hub parent, Texts texts) {
         return new HubItem(
                 hub.code(),
-                texts.locale() == Locale.ENGLISH ? hub.englishName() : hub.name(),
+                texts.name(hub.names()),
                 hub.tier(),
                 texts.label(hub.tier()),
                 parent == null ? null : parent.code());

@@ -9,7 +9,7 @@ import org.liandong.tenancy.Tier;
 public record Place(Hub hub, Texts texts) {
 
     public String name() {
-        return texts.locale().equals(Texts.CHINESE) ? hub.name() : hub.englishName();
+        return texts.name(hub.names());
     }
 
     public String code() {
