@@ -13,6 +13,13 @@ public enum RuleColumn {
     WHOSE,
     KEY;
 
-    public static final ListKind<RuleColumn> LIST = new ListKind<>(
-            "rules.rule", RuleColumn.class, List.of(values()), List.of(KEY, FROM), Sort.up(KEY), List.of("q"));
+    /** The list of a room. */
+    public static final ListKind<RuleColumn> LIST = list("rules.rule", List.of("q"));
+
+    /** The list that everybody sees. */
+    public static final ListKind<RuleColumn> PUBLIC_LIST = list("rules.public", List.of("q", "hub"));
+
+    private static ListKind<RuleColumn> list(String name, List<String> filters) {
+        return new ListKind<>(name, RuleColumn.class, List.of(values()), List.of(KEY, FROM), Sort.up(KEY), filters);
+    }
 }

@@ -13,6 +13,7 @@ import org.liandong.shared.Public;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.HubsProvisioned;
 import org.liandong.tenancy.Leases;
+import org.liandong.tenancy.Outbox;
 import org.liandong.tenancy.TenantFiles;
 
 /** Brings the rule table in step with the tenant's file at each start; what is there already is not written again. */
@@ -22,6 +23,7 @@ import org.liandong.tenancy.TenantFiles;
 class RuleProvisioning {
 
     private static final Logger LOG = Logger.getLogger(RuleProvisioning.class.getName());
+    private static final String CHANGED = "rules.rule.changed";
     private static final String FILE = "rules.csv";
 
     @Inject
@@ -35,6 +37,9 @@ class RuleProvisioning {
 
     @Inject
     private Leases leases;
+
+    @Inject
+    private Outbox outbox;
 
     /** Before anything that is provisioned by the rules. */
     void hubsStand(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) HubsProvisioned provisioned) {
@@ -50,6 +55,9 @@ class RuleProvisioning {
                 rules.add(new RuleEntry(rule, known == null ? 1 : known.revision() + 1, city));
                 added++;
             }
+        }
+        if (added > 0) {
+            outbox.announce(CHANGED, null, Outbox.NOTHING_MORE);
         }
         LOG.info(held.size() + " rules held, " + added + " new or changed in the tenants folder");
     }

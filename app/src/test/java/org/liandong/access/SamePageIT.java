@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SamePageIT {
 
-    private static final List<String> PAGES =
-            List.of("/", "/en/", "/hubs", "/hubs/110105026", "/organizations", "/organizations?elder=1", "/about");
+    private static final List<String> PAGES = List.of(
+            "/", "/en/", "/hubs", "/hubs/110105026", "/organizations", "/organizations?elder=1", "/rules", "/about");
 
     @Test
     @DisplayName("who is logged in reads the very page of everybody else, whoever of them asks first")

@@ -30,6 +30,10 @@ class EveryPageIT extends PageIT {
             "/hubs/110105001",
             "/?of=FOUNDATION&month=2026-01",
             "/hubs/110105?of=SERVICE",
+            "/rules",
+            "/rules?q=%E4%B8%8D%E5%AD%98%E5%9C%A8&hub=110105",
+            "/rules/registry.claim.decideDays",
+            "/rules/registry.uscc.registrarTier?object=FOUNDATION&hub=110105026",
             "/about",
             "/accessibility",
             "/complaints");

@@ -89,7 +89,7 @@ class KeptPagesIT {
     @Test
     @DisplayName("the second reader gets the same bytes; packed they are the same page, and either tag is 304")
     void again() throws IOException {
-        for (String path : List.of("/", "/hubs", STREET, "/organizations", "/about", STREET + "/theme.css")) {
+        for (String path : List.of("/", "/hubs", STREET, "/organizations", "/rules", "/about", STREET + "/theme.css")) {
             var first = read(path);
             var second = read(path);
             var packed = packed(path);

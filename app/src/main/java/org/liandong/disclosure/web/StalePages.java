@@ -23,8 +23,9 @@ import org.liandong.tenancy.web.KeptPages;
 class StalePages {
 
     private static final String ORGANIZATION = "/organizations/";
+    private static final String RULES = "/rules";
 
-    /** What shows nothing of the register. */
+    /** What shows nothing of the register, as do the rules. */
     private static final Set<String> TEXTS = Set.of("/about", "/accessibility", "/complaints");
 
     @Inject
@@ -43,7 +44,7 @@ class StalePages {
         var path = address.path();
         return path.startsWith(ORGANIZATION)
                 ? codes.contains(Uscc.normalised(path.substring(ORGANIZATION.length())))
-                : !TEXTS.contains(path) && !path.endsWith("/theme.css");
+                : !TEXTS.contains(path) && !path.startsWith(RULES) && !path.endsWith("/theme.css");
     }
 
     private static Set<String> codes(String payload) {

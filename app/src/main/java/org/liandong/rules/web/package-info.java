@@ -1,2 +1,2 @@
-/** Rules and deadlines as pages show them. */
+/** Rules and deadlines as pages show them, those of a room and the public ones. */
 package org.liandong.rules.web;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liandong.shared.Texts;
 import org.liandong.shared.Version;
@@ -25,6 +26,7 @@ import org.primefaces.context.PrimeFacesContext;
 public class PageView {
 
     private static final List<String> ROOMS = List.of("/h/", "/org/", "/my/");
+    private static final Pattern HUB_ROOM = Pattern.compile("/h/[^/]+/");
 
     @Inject
     private HttpServletRequest request;
@@ -93,6 +95,20 @@ public class PageView {
     public String href(String path) {
         var href = request.getContextPath() + (isEnglish() ? "/en" : "") + path;
         return isElder() ? href + (href.contains("?") ? "&" : "?") + ELDER.parameter() + "=1" : href;
+    }
+
+    /**
+     * The page of a rule: the room's own inside a hub's room, else the public one.
+     *
+     * @param object what it speaks of, empty where the key has one value
+     */
+    public String ruleHref(String key, String object) {
+        var room = HUB_ROOM.matcher(address().path());
+        var rule = room.lookingAt()
+                ? Query.of(request.getContextPath() + room.group() + "rules/view")
+                        .with("key", key)
+                : Query.of(href("/rules/" + key));
+        return rule.with("object", object).href();
     }
 
     private boolean inRoom() {

@@ -18,8 +18,8 @@ import org.liandong.tenancy.Hubs;
 
 /**
  * The public addresses: {@code /}, {@code /organizations}, {@code /organizations/{uscc}}, {@code /hubs},
- * {@code /hubs/{code}}, {@code /hubs/{code}/theme.css}, a few pages of text, and all of them under {@code /en/}. Their pages
- * are plain HTML without session or cookie; each answer carries an ETag, and what the reader still has is answered 304. They
+ * {@code /hubs/{code}}, {@code /hubs/{code}/theme.css}, {@code /rules}, {@code /rules/{key}}, a few pages of text, and all of
+ * them under {@code /en/}. Their pages are plain HTML without session or cookie; each answer carries an ETag, and what the reader still has is answered 304. They
  * show the same to everybody, so an answer is kept for the next reader as long as it holds ({@link KeptPages}).
  */
 public class PublicAddressFilter extends HttpFilter {
@@ -78,6 +78,13 @@ public class PublicAddressFilter extends HttpFilter {
                 switch (steps.length) {
                     case 1 -> show("organizations", null, visit);
                     case 2 -> show("organization", steps[1], visit);
+                    default -> visit.refuse(HttpServletResponse.SC_NOT_FOUND);
+                }
+            }
+            case "rules" -> {
+                switch (steps.length) {
+                    case 1 -> show("rules", null, visit);
+                    case 2 -> show("rule", steps[1], visit);
                     default -> visit.refuse(HttpServletResponse.SC_NOT_FOUND);
                 }
             }
