@@ -134,7 +134,11 @@ class BundleTest {
         String name = quoted.substring(1, quoted.length() - 1);
         return read(Path.of("../tenants/src/main/resources/tenants/beijing/rules.csv"))
                         .contains("\n" + name + ",")
-                || Set.of("registry.organizations.changed", "tenancy.hubs.changed", "report.figures.compared", "rules.rule.changed")
+                || Set.of(
+                                "registry.organizations.changed",
+                                "tenancy.hubs.changed",
+                                "report.figures.compared",
+                                "rules.rule.changed")
                         .contains(name);
     }
 
