@@ -1,9 +1,11 @@
 CREATE TABLE IF NOT EXISTS shared_document (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
-  document_id BIGINT NOT NULL,
   from_hub INT NOT NULL,
-  reader_hub INT NOT NULL,
+  reader_1 INT,
+  reader_2 INT,
+  reader_3 INT,
+  reader_4 INT,
   object_type VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   object_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   file_name VARCHAR(255) NOT NULL,
@@ -16,8 +18,6 @@ CREATE TABLE IF NOT EXISTS shared_document (
   withdrawn_by BIGINT,
   withdrawn_at DATETIME(3),
   withdrawn_reason VARCHAR(500),
-  UNIQUE KEY shared_document_with (document_id, reader_hub),
-  KEY shared_document_of (reader_hub, object_type, object_id),
-  CONSTRAINT shared_document_of_document FOREIGN KEY (from_hub, document_id) REFERENCES document (tenant_id, id),
-  CONSTRAINT shared_document_reader FOREIGN KEY (reader_hub) REFERENCES hub (id)
-) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'CityWide within(from_hub, reader_hub) update(version, withdrawn_by, withdrawn_at, withdrawn_reason)';
+  KEY shared_document_of (object_type, object_id),
+  CONSTRAINT shared_document_of_document FOREIGN KEY (from_hub, id) REFERENCES document (tenant_id, id)
+) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'CityWide within(from_hub, reader_1, reader_2, reader_3, reader_4) update(version, withdrawn_by, withdrawn_at, withdrawn_reason)';

@@ -1,0 +1,23 @@
+CREATE TABLE IF NOT EXISTS shared_document (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  document_id BIGINT NOT NULL,
+  from_hub INT NOT NULL,
+  reader_hub INT NOT NULL,
+  object_type VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  object_id VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  file_name VARCHAR(255) NOT NULL,
+  kind VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  size BIGINT NOT NULL,
+  sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scanned BOOLEAN NOT NULL,
+  attached_by BIGINT NOT NULL,
+  attached_at DATETIME(3) NOT NULL,
+  withdrawn_by BIGINT,
+  withdrawn_at DATETIME(3),
+  withdrawn_reason VARCHAR(500),
+  UNIQUE KEY shared_document_with (document_id, reader_hub),
+  KEY shared_document_of (reader_hub, object_type, object_id),
+  CONSTRAINT shared_document_of_document FOREIGN KEY (from_hub, document_id) REFERENCES document (tenant_id, id),
+  CONSTRAINT shared_document_reader FOREIGN KEY (reader_hub) REFERENCES hub (id)
+) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'CityWide within(from_hub, reader_hub) update(version, withdrawn_by, withdrawn_at, withdrawn_reason)';
