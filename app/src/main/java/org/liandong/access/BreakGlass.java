@@ -70,7 +70,7 @@ public class BreakGlass implements Platform {
         if (hours < 1 || hours > most.number()) {
             throw new RuleViolation("access.glass.hoursRange", hours, most.number())
                     .in("hours")
-                    .from(most.citation());
+                    .from(most.source());
         }
         this.hubId = hub.id();
         this.askedBy = askedBy;

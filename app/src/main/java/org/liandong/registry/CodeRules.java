@@ -88,7 +88,7 @@ final class CodeRules {
         return rules.find(day, "registry.uscc.legacyCode", code)
                 .map(rule -> Reason.remark("registry.uscc.legacyCode", rule.value())
                         .in("uscc")
-                        .from(rule.citation()))
+                        .from(rule.source()))
                 .orElse(innerCheck);
     }
 
@@ -99,7 +99,7 @@ final class CodeRules {
         return Optional.of(rules.find(day, "registry.uscc.historicDivision", code.division())
                 .map(rule -> Reason.remark("registry.uscc.divisionHistoric", code.division(), rule.value())
                         .in("uscc")
-                        .from(rule.citation()))
+                        .from(rule.source()))
                 .orElseGet(() -> Reason.of("registry.uscc.divisionUnknown", code.division())
                         .in("uscc")
                         .from(DIVISIONS)));
@@ -113,7 +113,7 @@ final class CodeRules {
                 .filter(CodeRules::cityOnly)
                 .map(rule -> Reason.of("registry.uscc.registeredByCityOnly", type, code.division())
                         .in("uscc")
-                        .from(rule.citation()));
+                        .from(rule.source()));
     }
 
     private static boolean cityOnly(Rule rule) {

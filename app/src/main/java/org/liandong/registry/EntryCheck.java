@@ -217,7 +217,7 @@ final class EntryCheck {
             if (day.get().isBefore(LocalDate.parse(earliest.value()))) {
                 reasons.add(Reason.of("registry.org.dateTooEarly", day.get(), earliest.value())
                         .in(Column.ESTABLISHED_ON.field())
-                        .from(earliest.citation()));
+                        .from(earliest.source()));
             }
             return day.get();
         }
@@ -242,7 +242,7 @@ final class EntryCheck {
             if (length > limit.number()) {
                 reasons.add(Reason.of("registry.org.textTooLong", column, length, limit.number())
                         .in(column.field())
-                        .from(limit.citation()));
+                        .from(limit.source()));
             }
         }
 

@@ -25,13 +25,13 @@ record Proof(String text, String fileName, ProofKind kind, byte[] content) {
         if (words.length() > length.number()) {
             throw new RuleViolation("registry.claim.textTooLong", words.length(), length.number())
                     .in("text")
-                    .from(length.citation());
+                    .from(length.source());
         }
         var size = rules.on(today, "registry.claim.mebibytes");
         if (content.length > (long) size.number() * MEBIBYTE) {
             throw new RuleViolation("registry.claim.fileTooLarge", size.number())
                     .in("file")
-                    .from(size.citation());
+                    .from(size.source());
         }
         var kind = ProofKind.of(content).orElseThrow(() -> new RuleViolation("registry.claim.fileKind").in("file"));
         return new Proof(words, shortened(fileName), kind, content);

@@ -118,7 +118,7 @@ final class SheetReader {
 
     private static void refuseUnless(boolean holds, Rule rule, String key, Object... values) {
         if (!holds) {
-            throw new RuleViolation(key, values).from(rule.citation());
+            throw new RuleViolation(key, values).from(rule.source());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.liandong.rules;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.liandong.shared.Source;
 
 /**
  * One row of the rule table. {@code object} is what the rule speaks of when a key has several rows that hold together (a
@@ -28,5 +29,10 @@ public record Rule(
 
     public int number() {
         return Integer.parseInt(value);
+    }
+
+    /** Where it is set, for what it refuses. */
+    public Source source() {
+        return new Source(citation, key, object);
     }
 }

@@ -18,6 +18,6 @@ class RuleLimits implements Limits {
     @Override
     public Limit of(Hub hub, LocalDate day, String key) {
         var rule = rules.of(hub).on(day, key);
-        return new Limit(rule.number(), rule.citation());
+        return new Limit(rule.number(), rule.source());
     }
 }

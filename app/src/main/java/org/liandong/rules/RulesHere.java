@@ -42,6 +42,6 @@ class RulesHere implements RuleBook {
     }
 
     private static Ruled ruled(Rule rule) {
-        return new Ruled(rule.object(), rule.value(), rule.citation());
+        return new Ruled(rule.key(), rule.object(), rule.value(), rule.citation());
     }
 }

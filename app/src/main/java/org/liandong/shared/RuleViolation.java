@@ -23,7 +23,7 @@ public class RuleViolation extends RuntimeException {
     private final String key;
     private final transient List<Object> values;
     private final String field;
-    private final String source;
+    private final Source from;
     private final transient List<Reason> reasons;
     private final Kind kind;
 
@@ -32,14 +32,14 @@ public class RuleViolation extends RuntimeException {
         this(Kind.RULE, null, null, key, values);
     }
 
-    private RuleViolation(Kind kind, String field, String source, String key, Object... values) {
+    private RuleViolation(Kind kind, String field, Source from, String key, Object... values) {
         super(key + " " + List.of(values));
         this.key = key;
         this.values = List.of(values);
         this.field = field;
-        this.source = source;
+        this.from = from;
         this.kind = kind;
-        this.reasons = List.of(new Reason(key, this.values, field, source, false));
+        this.reasons = List.of(new Reason(key, this.values, field, from, false));
     }
 
     private RuleViolation(Reason first, List<Reason> all) {
@@ -47,7 +47,7 @@ public class RuleViolation extends RuntimeException {
         this.key = first.key();
         this.values = first.values();
         this.field = first.field();
-        this.source = first.source();
+        this.from = first.from();
         this.kind = Kind.RULE;
         this.reasons = all;
     }
@@ -67,17 +67,22 @@ public class RuleViolation extends RuntimeException {
 
     /** The same violation, told of one field of the input. */
     public RuleViolation in(String fieldName) {
-        return new RuleViolation(kind, fieldName, source, key, values.toArray());
+        return new RuleViolation(kind, fieldName, from, key, values.toArray());
     }
 
     /** The same violation with the rule's source, such as {@code GB 32100-2015}. */
     public RuleViolation from(String citation) {
-        return new RuleViolation(kind, field, citation, key, values.toArray());
+        return from(Source.cited(citation));
+    }
+
+    /** The same violation with the row of the rule table it follows from. */
+    public RuleViolation from(Source origin) {
+        return new RuleViolation(kind, field, origin, key, values.toArray());
     }
 
     /** The same violation, told as something else than a broken rule. */
     public RuleViolation as(Kind other) {
-        return new RuleViolation(other, field, source, key, values.toArray());
+        return new RuleViolation(other, field, from, key, values.toArray());
     }
 
     public Kind kind() {
@@ -99,7 +104,7 @@ public class RuleViolation extends RuntimeException {
 
     /** The rule's citation, or null. */
     public String source() {
-        return source;
+        return from == null ? null : from.citation();
     }
 
     /** Every reason, at least one. */

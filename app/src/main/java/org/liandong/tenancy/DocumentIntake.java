@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Source;
 import org.liandong.tenancy.RuleBook.Ruled;
 
 /**
@@ -76,7 +77,7 @@ public class DocumentIntake {
             for (int read = content.read(portion); read > 0; read = content.read(portion)) {
                 size += read;
                 if (size > limit) {
-                    throw refused("tenancy.document.tooLarge", most.citation(), name, most.number());
+                    throw refused("tenancy.document.tooLarge", most.source(), name, most.number());
                 }
                 out.write(portion, 0, read);
             }
@@ -90,20 +91,20 @@ public class DocumentIntake {
     private DocumentKind kind(String name, Path staged) throws IOException {
         var allowed = rules.all(TYPES);
         var found = DocumentContent.of(staged)
-                .orElseThrow(() -> refused("tenancy.document.unknownKind", citation(allowed), name, names(allowed)));
+                .orElseThrow(() -> refused("tenancy.document.unknownKind", source(allowed), name, names(allowed)));
         if (found.macros()) {
-            throw refused("tenancy.document.macros", citation(allowed), name);
+            throw refused("tenancy.document.macros", source(allowed), name);
         }
         var rule = allowed.stream()
                 .filter(each -> each.object().equals(found.kind().name()))
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "tenancy.document.kindNotTaken", citation(allowed), name, found.kind(), names(allowed)));
+                .orElseThrow(() ->
+                        refused("tenancy.document.kindNotTaken", source(allowed), name, found.kind(), names(allowed)));
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Arrays.asList(rule.value().split(" ")).contains(ending)) {
             throw refused(
                     "tenancy.document.nameSaysOther",
-                    rule.citation(),
+                    rule.source(),
                     name,
                     found.kind(),
                     rule.value().replace(" ", ", "));
@@ -136,12 +137,12 @@ public class DocumentIntake {
         return allowed.stream().map(rule -> rule.value().replace(" ", ", ")).collect(Collectors.joining(", "));
     }
 
-    private static String citation(List<Ruled> allowed) {
-        return allowed.stream().map(Ruled::citation).findFirst().orElse(null);
+    private static Source source(List<Ruled> allowed) {
+        return allowed.stream().map(Ruled::source).findFirst().orElse(null);
     }
 
-    private static RuleViolation refused(String key, String citation, Object... values) {
-        return new RuleViolation(key, values).in("file").from(citation);
+    private static RuleViolation refused(String key, Source source, Object... values) {
+        return new RuleViolation(key, values).in("file").from(source);
     }
 
     private static MessageDigest digest() {

@@ -97,7 +97,7 @@ public class Documents {
         if (held.size() >= most.number()) {
             throw new RuleViolation("tenancy.document.tooMany", most.number())
                     .in("file")
-                    .from(most.citation());
+                    .from(most.source());
         }
         held.stream()
                 .filter(document -> document.sha256().equals(file.sha256()))

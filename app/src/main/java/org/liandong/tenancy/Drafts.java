@@ -72,7 +72,7 @@ public class Drafts {
                 .createQuery("select count(d) from Draft d", Long.class)
                 .getSingleResult();
         if (kept >= most.number()) {
-            throw new RuleViolation("tenancy.draft.tooMany", most.number()).from(most.citation());
+            throw new RuleViolation("tenancy.draft.tooMany", most.number()).from(most.source());
         }
         var draft = new Draft(written, now);
         session.em().persist(draft);
@@ -94,7 +94,7 @@ public class Drafts {
                 "tenancy.draft.unreadable");
         var most = rules.of("tenancy.draft.kibibytes");
         if (size(written) > (long) most.number() * KIBIBYTE) {
-            throw new RuleViolation("tenancy.draft.tooLarge", most.number()).from(most.citation());
+            throw new RuleViolation("tenancy.draft.tooLarge", most.number()).from(most.source());
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Source;
 import org.liandong.tenancy.HubFixture;
 import org.liandong.tenancy.Limits;
 
@@ -63,6 +64,12 @@ class BreakGlassTest {
 
     private BreakGlass glass(int hours) {
         var street = HubFixture.street(HubFixture.district(HubFixture.city()));
-        return new BreakGlass(street, ANNA, new GivenReason("排查故障"), hours, new Limits.Limit(8, "SOD-5"), clock);
+        return new BreakGlass(
+                street,
+                ANNA,
+                new GivenReason("排查故障"),
+                hours,
+                new Limits.Limit(8, new Source("SOD-5", "access.glass.hours", "")),
+                clock);
     }
 }

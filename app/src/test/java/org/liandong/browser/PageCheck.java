@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What every page is held to: nothing axe-core finds, nothing wider than the window or, at a desk, than its frame, nothing the
- * browser complains about.
+ * What every page is held to: nothing axe-core finds, nothing wider than the window or, at a desk, than its frame, no
+ * Chinese that is read as English, nothing the browser complains about.
  */
 public final class PageCheck {
 
@@ -25,6 +25,17 @@ public final class PageCheck {
             return innerWidth < 1280 || document.documentElement.classList.contains('ld-elder') ? [] :
                 [...document.querySelectorAll('.ld-table-frame')].filter(frame => frame.scrollWidth > frame.clientWidth)
                     .map(frame => frame.getAttribute('aria-label') + ': ' + (frame.scrollWidth - frame.clientWidth) + ' px')
+            """;
+
+    /** Chinese on a page in English that a voice would read as English (WCAG 3.1.2). */
+    private static final String UNMARKED = """
+            if (document.documentElement.lang !== 'en') return [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+            while (texts.nextNode()) {
+                const text = texts.currentNode.data, around = texts.currentNode.parentElement;
+                if (/\\p{Script=Han}/u.test(text) && !around.closest('script, style, [lang|=zh]')) found.push(text.trim());
+            }
+            return found;
             """;
 
     private PageCheck() {}
@@ -47,6 +58,9 @@ public final class PageCheck {
         assertThat(overflow(chromium))
                 .as("pixels to scroll sideways on " + where)
                 .isNotPositive();
+        assertThat((List<?>) chromium.run(UNMARKED))
+                .as("Chinese that is not marked as such on " + where)
+                .isEmpty();
         assertThat((List<?>) chromium.run(HIDDEN_COLUMNS))
                 .as("tables wider than their frame on " + where)
                 .isEmpty();

@@ -90,6 +90,20 @@ class OrgFormPageIT extends PageIT {
         PageCheck.hold(chromium);
     }
 
+    @Test
+    @DisplayName("a refusal by a rule of the table leads to the rule, beside the form and not in its place")
+    void toTheRule(Chromium chromium) {
+        chromium.as("street.officer").open(FORM);
+        chromium.type("[id='org:name']", "名".repeat(300)).press("[id='org:save']");
+
+        var rule = "#messages a[target=_blank]";
+        assertThat(chromium.texts(rule)).hasSize(1).first().asString().startsWith("查看规则");
+        PageCheck.hold(chromium);
+        chromium.open(chromium.find(rule).getDomAttribute("href"));
+        assertThat(chromium.address()).isEqualTo("/h/110105026/rules/view?key=registry.org.nameLength");
+        assertThat(chromium.text("main")).contains("200", "平台默认值");
+    }
+
     private static String described(Chromium chromium) {
         return chromium.find("[id='org:name']").getAttribute("aria-describedby");
     }

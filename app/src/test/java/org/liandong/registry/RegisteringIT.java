@@ -202,7 +202,19 @@ class RegisteringIT {
         assertThat(answer.json().getString("field")).isEqualTo("uscc");
         assertThat(answer.json().getString("source")).isEqualTo("GB 32100-2015");
         assertThat(answer.json().getString("detail")).startsWith("Character 18");
+        assertThat(answer.json().containsKey("sourceHref")).isFalse();
         assertThat(officer.send("POST", STREET, "{").status()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("a refusal by a rule of the table names the operation that tells the rule")
+    void ruleOfRefusal() {
+        var answer = officer.send("POST", STREET, form(30_002, "x".repeat(201)));
+        assertThat(answer.status()).isEqualTo(422);
+        var error = answer.json().getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("sourceHref")).isEqualTo("/api/v1/public/rules/registry.org.nameLength");
+        var rule = officer.get(error.getString("sourceHref")).json().getJsonArray("items").getJsonObject(0);
+        assertThat(rule.getString("value")).isEqualTo("200");
     }
 
     @Test

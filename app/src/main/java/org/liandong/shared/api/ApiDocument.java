@@ -27,6 +27,7 @@ public class ApiDocument implements OASFilter {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String SOURCE_HREF = "Where the rule is one of the rule table, the operation that tells it";
     private static final String ROOM = "/api/v1/hubs/{code}";
 
     private static final Map<String, String> PROBLEMS = Map.of(
@@ -173,6 +174,7 @@ public class ApiDocument implements OASFilter {
                 .addProperty("detail", text("What the first broken rule says"))
                 .addProperty("field", text("The field of the input it speaks of"))
                 .addProperty("source", text("The rule's citation"))
+                .addProperty("sourceHref", text(SOURCE_HREF))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
@@ -189,6 +191,7 @@ public class ApiDocument implements OASFilter {
                 .addProperty("detail", text("What the rule says"))
                 .addProperty("field", text("The field of the input it speaks of, absent where it speaks of none"))
                 .addProperty("source", text("The rule's citation, absent where it has none"))
+                .addProperty("sourceHref", text(SOURCE_HREF))
                 .required(List.of("rule", "detail"));
     }
 

@@ -4,9 +4,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.liandong.shared.NotReachable;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Source;
 import org.liandong.shared.Texts;
 
 /** A problem as RFC 9457 tells it, with the rule's key, its citation and the field it speaks of. */
@@ -47,7 +50,18 @@ public final class Problem {
         if (reason.source() != null) {
             json.add("source", texts.source(reason.source()));
         }
+        if (reason.from() != null && reason.from().rule() != null) {
+            json.add("sourceHref", href(reason.from()));
+        }
         return json;
+    }
+
+    /** The operation that tells what the rule says, since when and by what. */
+    private static String href(Source source) {
+        var rule = "/api/v1/public/rules/" + source.rule();
+        return source.object().isEmpty()
+                ? rule
+                : rule + "?object=" + URLEncoder.encode(source.object(), StandardCharsets.UTF_8);
     }
 
     static Response incident(String number, Texts texts) {

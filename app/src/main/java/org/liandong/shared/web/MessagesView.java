@@ -17,8 +17,9 @@ public class MessagesView {
      * Something that is wrong.
      *
      * @param field the id of the field it is told of, or null
+     * @param ruleHref the page of the rule it follows from, or null
      */
-    public record Problem(String text, String field) {}
+    public record Problem(String text, String field, String ruleHref) {}
 
     @Inject
     private Told told;
@@ -57,12 +58,16 @@ public class MessagesView {
     public List<Problem> getProblems() {
         var context = FacesContext.getCurrentInstance();
         var problems = new ArrayList<Problem>();
-        refused().forEach(text -> problems.add(new Problem(text, null)));
+        refused().forEach(text -> problems.add(new Problem(text, null, null)));
         context.getClientIdsWithMessages().forEachRemaining(field -> {
             for (FacesMessage message : context.getMessageList(field)) {
-                problems.add(new Problem(message.getDetail(), field));
+                problems.add(new Problem(message.getDetail(), field, ruleHref(message)));
             }
         });
         return List.copyOf(problems);
+    }
+
+    private static String ruleHref(FacesMessage message) {
+        return message instanceof Refusal refusal ? refusal.ruleHref() : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.liandong.shared.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -11,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.liandong.shared.Reason;
+import org.liandong.shared.Source;
 
 /** Why an input is not taken, told on the page: beside the field the reason speaks of, or above the page where it speaks of none. */
 public final class PageReasons {
@@ -18,18 +18,23 @@ public final class PageReasons {
     private PageReasons() {}
 
     public static void tell(List<Reason> reasons, FacesContext context) {
-        var texts = CDI.current().select(PageView.class).get().texts();
+        var page = CDI.current().select(PageView.class).get();
+        var texts = page.texts();
         for (Reason reason : reasons) {
             var text = texts.of(reason);
             context.addMessage(
                     input(reason.field(), context),
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
+                    new Refusal(
                             text,
                             reason.source() == null
                                     ? text
-                                    : texts.text("shared.refusal.because", text, texts.source(reason.source()))));
+                                    : texts.text("shared.refusal.because", text, texts.source(reason.source())),
+                            ruleHref(reason.from(), page)));
         }
+    }
+
+    private static String ruleHref(Source source, PageView page) {
+        return source == null || source.rule() == null ? null : page.ruleHref(source.rule(), source.object());
     }
 
     /** The client id of the input of this name in the form that was sent, or null. */

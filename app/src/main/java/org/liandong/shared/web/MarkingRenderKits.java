@@ -1,0 +1,47 @@
+package org.liandong.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.render.RenderKit;
+import jakarta.faces.render.RenderKitFactory;
+import jakarta.faces.render.RenderKitWrapper;
+import java.io.Writer;
+import java.util.Iterator;
+
+/** Has pages in English written by a {@link ChineseMarks}; named in faces-config.xml. */
+public class MarkingRenderKits extends RenderKitFactory {
+
+    public MarkingRenderKits(RenderKitFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void addRenderKit(String id, RenderKit kit) {
+        getWrapped().addRenderKit(id, kit);
+    }
+
+    @Override
+    public RenderKit getRenderKit(FacesContext context, String id) {
+        var kit = getWrapped().getRenderKit(context, id);
+        return kit == null ? null : new Marking(kit);
+    }
+
+    @Override
+    public Iterator<String> getRenderKitIds() {
+        return getWrapped().getRenderKitIds();
+    }
+
+    private static final class Marking extends RenderKitWrapper {
+
+        Marking(RenderKit wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ResponseWriter createResponseWriter(Writer out, String contentTypes, String encoding) {
+            var writer = getWrapped().createResponseWriter(out, contentTypes, encoding);
+            return CDI.current().select(PageView.class).get().isEnglish() ? new ChineseMarks(writer) : writer;
+        }
+    }
+}
