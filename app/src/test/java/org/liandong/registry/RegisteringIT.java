@@ -213,7 +213,10 @@ class RegisteringIT {
         assertThat(answer.status()).isEqualTo(422);
         var error = answer.json().getJsonArray("errors").getJsonObject(0);
         assertThat(error.getString("sourceHref")).isEqualTo("/api/v1/public/rules/registry.org.nameLength");
-        var rule = officer.get(error.getString("sourceHref")).json().getJsonArray("items").getJsonObject(0);
+        var rule = officer.get(error.getString("sourceHref"))
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(rule.getString("value")).isEqualTo("200");
     }
 
