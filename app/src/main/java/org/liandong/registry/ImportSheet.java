@@ -115,6 +115,11 @@ public class ImportSheet extends HubOwned {
         return unchanged;
     }
 
+    /** Whether confirming it would write anything at all. */
+    public boolean isWorthConfirming() {
+        return entered + changed > 0;
+    }
+
     public int refused() {
         return refused;
     }

@@ -88,7 +88,9 @@ class ImportSteps {
         stored.seen(tally);
         int good = tally.rows() - tally.refusals();
         run.finish(tally.rows(), good, tally.refusals(), result.kept(stored, tally));
-        decisionWaits(run, stored);
+        if (stored.isWorthConfirming()) {
+            decisionWaits(run, stored);
+        }
     }
 
     private void decisionWaits(JobRun run, ImportSheet sheet) {

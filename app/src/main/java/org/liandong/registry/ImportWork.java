@@ -59,6 +59,11 @@ class ImportWork implements JobWork {
     }
 
     @Override
+    public String told() {
+        return "registry.told.imported";
+    }
+
+    @Override
     public String page() {
         return "registry/import/result";
     }

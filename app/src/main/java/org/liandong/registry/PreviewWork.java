@@ -34,6 +34,12 @@ class PreviewWork implements JobWork {
         return steps.seen(subject);
     }
 
+    /** Nothing is written yet: whoever reads it must not take it for the end. */
+    @Override
+    public String told() {
+        return "registry.told.previewed";
+    }
+
     @Override
     public String page() {
         return "registry/import/preview";

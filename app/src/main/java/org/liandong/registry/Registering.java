@@ -74,9 +74,12 @@ public class Registering {
         return new Entered(entry.uscc(), held.isEmpty());
     }
 
-    /** @param seen the revision the person had before him */
+    /**
+     * @param seen the revision the person had before him
+     * @return whether the register now says anything else than before
+     */
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
-    public void amend(OrgForm form, int seen) {
+    public boolean amend(OrgForm form, int seen) {
         var held = found(form.getUscc());
         var changed = new RuleViolation("registry.org.changedMeanwhile", held.name()).as(STALE);
         if (held.revision() != seen) {
@@ -86,7 +89,9 @@ public class Registering {
         reception.objectionTo(held).ifPresent(reason -> {
             throw reason.asViolation();
         });
-        write(reception.receive(judged(form), Optional.of(held)), () -> changed);
+        var receipt = reception.receive(judged(form), Optional.of(held));
+        write(receipt, () -> changed);
+        return receipt.toWrite().isPresent();
     }
 
     /**

@@ -68,6 +68,11 @@ public class ExportWork implements JobWork {
         exports.finish(run, Math.toIntExact(rows), new KeptFile(export.fileName(), size.get(), exports.keptUntil()));
     }
 
+    @Override
+    public String told() {
+        return "tenancy.job.toldExported";
+    }
+
     /** A job whose node has died leaves pieces behind that nobody would clear. */
     void cancelled(@Observes JobCancelled job) {
         if (job.kind().equals(KIND)) {

@@ -20,7 +20,7 @@ class JobNews {
     private Event<Announcement> announced;
 
     void done(Job job, int accepted, int total) {
-        tell(job, "tenancy.job.toldDone", title(job), Texts.count(total), Texts.count(accepted));
+        tell(job, works.of(job.kind()).told(), title(job), Texts.count(total), Texts.count(accepted));
     }
 
     void failed(Job job) {

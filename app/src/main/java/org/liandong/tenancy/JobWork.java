@@ -17,6 +17,11 @@ public interface JobWork {
         return Optional.empty();
     }
 
+    /** What is told who started it when it is done: a text with its title, all rows and those that were taken. */
+    default String told() {
+        return "tenancy.job.toldDone";
+    }
+
     /** The page in a room that shows a job of this kind, asked with its id. */
     default String page() {
         return "jobs/view";

@@ -95,7 +95,7 @@ class DocumentPageIT extends PageIT {
         refused(code, "报告.docx", DocumentFixture.pdf("x"), "与文件名不符");
         refused(code, "程序.pdf", new byte[] {'M', 'Z', 0, 1, 2}, "可以上传");
         refused(code, "空.txt", new byte[0], "空的");
-        refused(code, "大.txt", "好".repeat(7_100_000).getBytes(UTF_8), "超过20 MiB");
+        refused(code, "大.txt", "好".repeat(7_100_000).getBytes(UTF_8), "超过20 MB");
         refused(code, "测试.txt", FakeClamd.EICAR.getBytes(UTF_8), "有害程序（Win.Test.EICAR_HDB-1）");
         refused(code, "等待.txt", FakeClamd.SILENCE.getBytes(UTF_8), "请稍后再上传");
         assertThat(listed(code)).isEmpty();
@@ -120,7 +120,7 @@ class DocumentPageIT extends PageIT {
         var code = imported(426_000);
         var view = "/h/" + HUB + "/registry/org/view?lang=zh&uscc=" + code;
         chromium.as("street.officer").open(view);
-        assertThat(chromium.text("[aria-labelledby='documents']")).contains("还没有文件", "20 MiB");
+        assertThat(chromium.text("[aria-labelledby='documents']")).contains("还没有文件", "20 MB");
         PageCheck.hold(chromium);
 
         chromium.choose("#uploadFile", "登记表.docx", DocumentFixture.docx())

@@ -166,7 +166,7 @@ class FormDraftPageIT extends PageIT {
         var kept = OFFICER.send(
                 "PUT",
                 "/api/v1/my/drafts",
-                "{\"form\":\"/h/110105026/registry/org/edit\",\"title\":\"登记组织\",\"typed\":{\"name\":\"新苗\"}}");
+                "{\"form\":\"/h/110105026/registry/org/edit\",\"title\":\"录入社会组织\",\"typed\":{\"name\":\"新苗\"}}");
         assertThat(kept.status()).isEqualTo(200);
         var id = kept.json().getString("id");
         assertThat(new String(STRANGER.get("/api/v1/my/drafts").body(), UTF_8)).doesNotContain(id);
@@ -176,7 +176,7 @@ class FormDraftPageIT extends PageIT {
         var large = OFFICER.send(
                 "PUT",
                 "/api/v1/my/drafts",
-                "{\"form\":\"/h/110105026/registry/org/edit\",\"title\":\"登记组织\",\"typed\":{\"name\":\""
+                "{\"form\":\"/h/110105026/registry/org/edit\",\"title\":\"录入社会组织\",\"typed\":{\"name\":\""
                         + "新".repeat(80_000) + "\"}}",
                 "Accept-Language",
                 "zh-CN");

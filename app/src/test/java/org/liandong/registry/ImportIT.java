@@ -59,7 +59,7 @@ class ImportIT {
         var lines = new String(result, GB_18030).lines().toList();
         assertThat(lines).hasSize(2001);
         assertThat(lines.get(0)).isEqualTo("行号,结果,原因," + SheetFixture.HEADING);
-        var refused = lines.stream().filter(line -> line.contains(",被拒绝,")).toList();
+        var refused = lines.stream().filter(line -> line.contains(",未接收,")).toList();
         assertThat(refused).hasSize(40);
         for (int i = 0; i < refused.size(); i++) {
             assertThat(refused.get(i)).contains(SheetFixture.RULES.get(i % SheetFixture.RULES.size()));

@@ -74,7 +74,7 @@ class ImportStepsIT {
         assertThat(change.getJsonArray("fields").getJsonObject(0).getString("after"))
                 .isEqualTo("望京东园1号");
         assertThat(new String(officer.get(look.getString("sheet")).body(), UTF_8))
-                .contains("将更新", "将登记", "不接收");
+                .contains("将更新", "将新增", "不接收");
         assertThat(isHeld(39_003)).isFalse();
 
         var confirmed = officer.send("POST", IMPORTS + "/" + look.getString("id") + "/confirmation", "");

@@ -65,7 +65,7 @@ class MendedSheetIT {
         var again = new ArrayList<List<String>>();
         for (int i = 0; i < checked.size(); i++) {
             var row = checked.get(i);
-            boolean refused = row.get(1).equals("被拒绝");
+            boolean refused = row.get(1).equals("未接收");
             assertThat(row.get(2).isEmpty()).as(row.toString()).isEqualTo(i > 0 && !refused);
             again.add(refused ? join(row.subList(0, OWN), good.get(i)) : row);
         }
@@ -77,7 +77,7 @@ class MendedSheetIT {
         assertThat(end.get(0)).isEqualTo(checked.get(0));
         for (int i = 1; i < end.size(); i++) {
             assertThat(end.get(i).subList(0, OWN))
-                    .containsExactly(String.valueOf(i + 1), again.get(i).get(1).equals("被拒绝") ? "已导入" : "未变化", "");
+                    .containsExactly(String.valueOf(i + 1), again.get(i).get(1).equals("未接收") ? "已导入" : "未变化", "");
             assertThat(end.get(i).subList(OWN, end.get(i).size())).isEqualTo(good.get(i));
         }
     }

@@ -38,7 +38,7 @@ class OrgFormPageIT extends PageIT {
     void entering(Chromium chromium) {
         chromium.as("street.officer")
                 .open("/h/110105026/registry/org/list?lang=zh")
-                .follow("登记组织");
+                .follow("录入社会组织");
         chromium.type("[id='org:uscc']", "51110000MJ0123456D").click("[id='org:name']");
         chromium.until("an error beside the code", () -> chromium.has("[id='org:usccError'] .ld-error"));
         assertThat(chromium.text("[id='org:usccError']")).contains("第18位校验码不符", "GB 32100-2015");
@@ -159,7 +159,7 @@ class OrgFormPageIT extends PageIT {
                 .as("the browser, too, tells of the 403")
                 .hasSize(1);
         chromium.open("/h/110105026/registry/org/list");
-        assertThat(chromium.text(".ld-head")).doesNotContain("登记组织");
+        assertThat(chromium.text(".ld-head")).doesNotContain("录入社会组织");
 
         chromium.as("street.officer").open(FORM + "&uscc=" + OF_HEPINGLI);
         assertThat(chromium.text(".ld-refusal")).contains("和平里街道", "职责矩阵 2a");

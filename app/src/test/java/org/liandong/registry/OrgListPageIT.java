@@ -36,7 +36,7 @@ class OrgListPageIT extends PageIT {
 
     private static List<String> founded(Chromium chromium) {
         return chromium.texts("td[data-label=成立日期]").stream()
-                .filter(text -> !text.equals("未登记"))
+                .filter(text -> !text.equals("未填写"))
                 .toList();
     }
 

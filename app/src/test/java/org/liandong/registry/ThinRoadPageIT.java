@@ -106,7 +106,7 @@ class ThinRoadPageIT extends PageIT {
                 .toList();
         assertThat(lines).hasSize(ROWS + 1);
         assertThat(lines.get(0)).isEqualTo("行号,结果,原因," + SheetFixture.HEADING);
-        var refused = lines.stream().filter(line -> line.contains(",被拒绝,")).toList();
+        var refused = lines.stream().filter(line -> line.contains(",未接收,")).toList();
         assertThat(refused).hasSize(BAD);
         for (int i = 0; i < BAD; i++) {
             assertThat(refused.get(i)).contains(SheetFixture.RULES.get(i % SheetFixture.RULES.size()));

@@ -156,7 +156,7 @@ class WorkbookTest {
         assertThat(raw.get(0).cells()).startsWith("行号", "结果", "原因", "统一社会信用代码");
         assertThat(raw.get(1).cells()).startsWith("2", "已导入", "").endsWith("=1+1");
         assertThat(raw.get(2).number()).isEqualTo(5);
-        assertThat(raw.get(2).cells()).startsWith("5", "被拒绝", "缺少名称");
+        assertThat(raw.get(2).cells()).startsWith("5", "未接收", "缺少名称");
     }
 
     @Test

@@ -46,7 +46,7 @@ class GlancePageIT extends PageIT {
         var whole = chromium.text(".ld-glance-map tfoot td");
         chromium.open("/?measure=FIELDS");
         assertThat(chromium.text(".ld-glance-map tfoot td")).isEqualTo(whole);
-        assertThat(chromium.text(".ld-glance")).contains("未登记领域", "按住所地和领域统计");
+        assertThat(chromium.text(".ld-glance")).contains("未填写领域", "按住所地和领域统计");
         PageCheck.hold(chromium);
         chromium.open("/?measure=FIELDS&of=EDUCATION").press(CHAOYANG);
         assertThat(chromium.address()).isEqualTo("/hubs/110105?measure=FIELDS&of=EDUCATION");

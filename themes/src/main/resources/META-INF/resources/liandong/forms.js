@@ -158,6 +158,18 @@ document.querySelectorAll("form.ld-guard").forEach((form) => {
     }
   });
 });
+// A file too large for any form is told where it was chosen: sent, it would only be refused, with all that was typed beside it.
+document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
+  const told = document.createElement("p");
+  told.className = "ld-error";
+  told.setAttribute("role", "alert");
+  chooser.after(told);
+  chooser.addEventListener("change", () => {
+    const tooLarge = [...chooser.files].some((file) => file.size > Number(chooser.dataset.most));
+    told.textContent = tooLarge ? chooser.dataset.tooLarge : "";
+    chooser.setCustomValidity(told.textContent);
+  });
+});
 // What is wrong with a form that was sent is read first.
 document.querySelector("#messages .ld-notice-red")?.setAttribute("tabindex", "-1");
 document.querySelector("#messages .ld-notice-red")?.focus();
@@ -174,7 +186,7 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     bar.max = file.size || 1;
     bar.value = 0;
     bar.setAttribute("aria-label", file.name);
-    const say = (word) => { text.textContent = `${file.name} · ${word}`; };
+    const say = (word) => { text.textContent = word.includes(file.name) ? word : `${file.name} · ${word}`; };
     say(told.sending);
     const request = new XMLHttpRequest();
     const end = (word, taken) => {

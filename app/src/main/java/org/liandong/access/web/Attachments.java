@@ -71,7 +71,7 @@ public class Attachments {
         }
         return bytes < MEBIBYTE
                 ? bytes / KIBIBYTE + " KiB"
-                : String.format(Locale.ROOT, "%.1f MiB", bytes / (double) MEBIBYTE);
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEBIBYTE);
     }
 
     /** Looks at a file, before anything is written. */
@@ -104,6 +104,10 @@ public class Attachments {
     }
 
     public String help() {
-        return page.texts().text("access.document.help", intake.mebibytes(), String.join(", ", intake.endings()));
+        return page.texts()
+                .text(
+                        "access.document.help",
+                        intake.mebibytes(),
+                        String.join(page.texts().text("shared.value.and"), intake.endings()));
     }
 }

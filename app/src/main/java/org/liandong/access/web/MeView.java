@@ -71,6 +71,11 @@ public class MeView {
         return rooms;
     }
 
+    /** Whether there is another room to go to than this one; whoever looks into a room from above has to find back. */
+    public boolean isGoing() {
+        return getRooms().stream().anyMatch(room -> !room.current());
+    }
+
     private Room room(Workplace place, Map<String, String> organizations) {
         boolean here = PageAddress.of(request).path().startsWith(place.path());
         var href = request.getContextPath() + place.path();

@@ -16,6 +16,7 @@ import org.liandong.registry.ImportSheet;
 import org.liandong.registry.ImportStep;
 import org.liandong.registry.Importing;
 import org.liandong.shared.Ids;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
@@ -104,9 +105,18 @@ public class ImportPreviewView {
         return !current.readOnly() && (caller.may(REPORT_ORGANIZATION) || caller.may(REGISTER_ORGANIZATION));
     }
 
-    /** Whether confirming would write anything at all. */
     public boolean isWorthIt() {
-        return sheet.entered() + sheet.changed() > 0;
+        return sheet.isWorthConfirming();
+    }
+
+    /** What confirming would do, beside its button. */
+    public String getOutlook() {
+        return page.texts()
+                .text(
+                        "registry.import.outlook",
+                        Notation.count(sheet.entered()),
+                        Notation.count(sheet.changed()),
+                        Notation.count(sheet.refused()));
     }
 
     /** Whether all or nothing was asked, and it would be nothing. */

@@ -12,6 +12,8 @@ import org.liandong.registry.ImportSample;
 import org.liandong.registry.ImportSheet;
 import org.liandong.registry.RefusedRow;
 import org.liandong.shared.Ids;
+import org.liandong.shared.web.Notation;
+import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
 
@@ -25,6 +27,9 @@ public class ImportResultView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private PageView page;
 
     private Job job;
     private ImportSheet sheet;
@@ -59,6 +64,15 @@ public class ImportResultView {
 
     public boolean isNothingTaken() {
         return isDone() && job.rejected() > 0 && sheet.mode() == ImportMode.ALL;
+    }
+
+    /** Some rows are in the register, and some wait to be mended and sent in again. */
+    public boolean isPartlyTaken() {
+        return isDone() && job.rejected() > 0 && sheet.mode() != ImportMode.ALL;
+    }
+
+    public String getRefusedTitle() {
+        return page.texts().text("registry.import.partlyTaken", Notation.count(job.rejected()));
     }
 
     /** Whether the reader has just sent in the very file that was taken in here before. */

@@ -139,13 +139,18 @@ public class OrgFormView {
         if (isFresh()) {
             var entered = registering.enter(whole);
             open.sent();
-            told.done(entered.fresh() ? "registry.org.saved" : "registry.org.savedBefore", whole.getName());
+            told.done(entered.fresh() ? saved() : "registry.org.savedBefore", whole.getName());
             return detailOf(entered.uscc().value());
         }
-        registering.amend(whole, (int) open.seen());
+        boolean changed = registering.amend(whole, (int) open.seen());
         open.sent();
-        told.done("registry.org.saved", whole.getName());
+        told.done(changed ? saved() : "registry.org.unchanged", whole.getName());
         return detailOf(held.org().uscc().value());
+    }
+
+    /** What a street says is not the last word, and it is told so. */
+    private String saved() {
+        return isStreetFixed() ? "registry.org.reported" : "registry.org.saved";
     }
 
     /** Tells what is wrong with one field as soon as it is left. */

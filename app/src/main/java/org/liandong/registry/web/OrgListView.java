@@ -170,6 +170,11 @@ public class OrgListView {
         return outcomes;
     }
 
+    /** Those of the chosen ones that stayed as they were. */
+    public List<Outcome> getLeft() {
+        return outcomes.stream().filter(outcome -> !outcome.confirmed()).toList();
+    }
+
     public String getOutcomeText() {
         long confirmed = outcomes.stream().filter(Outcome::confirmed).count();
         return page.texts().text("registry.org.bulk.outcomeText", confirmed, outcomes.size() - confirmed);

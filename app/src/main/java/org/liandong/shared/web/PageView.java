@@ -87,6 +87,11 @@ public class PageView {
         return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
+    /** The largest file that a form can send, so that a larger one is not sent in vain. */
+    public int getMostBytes() {
+        return SentForm.MOST_BYTES;
+    }
+
     public String getVersion() {
         return Version.NUMBER;
     }

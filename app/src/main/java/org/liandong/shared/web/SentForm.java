@@ -14,7 +14,7 @@ import org.liandong.shared.Unread;
 public final class SentForm {
 
     private static final Logger LOG = Logger.getLogger(SentForm.class.getName());
-    private static final int MOST_BYTES = 20 << 20;
+    static final int MOST_BYTES = 20 << 20;
 
     private SentForm() {}
 
