@@ -142,6 +142,9 @@ class ImportPageIT extends PageIT {
 
         assertThat(chromium.texts(".ld-numbers dd")).containsExactly("3", "2", "0", "0", "1");
         assertThat(chromium.texts("td[data-label=原因]")).hasSize(1);
+        assertThat(chromium.text("main"))
+                .contains("等待确认，尚未写入", "新增2个，更新0个，另有1行不接收")
+                .doesNotContain("已完成");
         PageCheck.hold(chromium);
         chromium.phone();
         PageCheck.hold(chromium);
@@ -150,6 +153,38 @@ class ImportPageIT extends PageIT {
         assertThat(chromium.text("main")).contains("已放弃“look.csv”");
         chromium.open(ROOM + "registry/org/list?q=" + SheetFixture.code(443_000));
         assertThat(chromium.text(".ld-empty")).contains("没有符合条件的社会组织");
+    }
+
+    @Test
+    @DisplayName("good rows only: the page says how many were left out, how they are mended and where they go")
+    void partlyTaken(Chromium chromium) {
+        chromium.choose(
+                        "input[type=file]",
+                        "partly.csv",
+                        SheetFixture.ofRows(3, 750_300).broken(1).text().getBytes(UTF_8))
+                .press(SEND);
+        confirm(chromium);
+        chromium.until("the end", () -> chromium.text("#numbers").contains("已完成"));
+
+        assertThat(chromium.text(".ld-notice-amber")).contains("有1行未接收", "整张表重新上传");
+        PageCheck.hold(chromium);
+        chromium.follow("重新上传");
+        assertThat(chromium.address()).startsWith(ROOM + "registry/import/upload");
+        chromium.open("/my/messages");
+        assertThat(chromium.text("main")).contains("“partly.csv”核对完成：3行中2行无误，尚未写入", "“partly.csv”导入完成：3行中2行已接收");
+    }
+
+    @Test
+    @DisplayName("a file too large for any form is told where it was chosen, before it is sent")
+    void tooLarge(Chromium chromium) {
+        chromium.choose("input[type=file]", "large.csv", new byte[(20 << 20) + 1]);
+        assertThat(chromium.text("[role=alert].ld-error")).contains("超过20 MB");
+        chromium.click(SEND);
+        assertThat(chromium.has(SEND)).isTrue();
+        PageCheck.hold(chromium);
+
+        chromium.choose("input[type=file]", "small.csv", "名称\r\n".getBytes(UTF_8));
+        assertThat(chromium.text("[role=alert].ld-error")).isEmpty();
     }
 
     @Test

@@ -100,6 +100,24 @@ class ImportStepsIT {
     }
 
     @Test
+    @DisplayName("a decision waits only where something would be written")
+    void nothingToDecide() {
+        officer.importSheet(WANGJING, sheet(2, 750_400), "ALL");
+        var same = looked((new String(sheet(2, 750_400), UTF_8) + "\r\n").getBytes(UTF_8));
+        var more = looked(sheet(3, 750_400));
+
+        var waiting = new String(
+                officer.get(ROOM + "/work-items?kind=PREVIEW&limit=200").body(), UTF_8);
+        assertThat(waiting).doesNotContain("id=" + same.getString("id"));
+        assertThat(waiting).contains("id=" + more.getString("id"));
+        for (var look : List.of(same, more)) {
+            assertThat(officer.send("DELETE", IMPORTS + "/" + look.getString("id"), "")
+                            .status())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     @DisplayName("the very same file again begins nothing: the answer is the import that took it in")
     void again() {
         var first = officer.importSheet(WANGJING, sheet(2, 32_000), "ALL");

@@ -56,7 +56,7 @@ class OrgFormPageIT extends PageIT {
         chromium.click("[id='org:type'] option[value='SERVICE']");
         chromium.until("no error is left", () -> !chromium.has(".ld-error"));
         chromium.press("[id='org:save']");
-        assertThat(chromium.text("#messages")).contains("已保存“北京市朝阳区望京新苗服务中心”的登记信息");
+        assertThat(chromium.text("#messages")).contains("已保存“北京市朝阳区望京新苗服务中心”的登记信息", "等待登记管理机关确认");
         assertThat(chromium.text("h1")).isEqualTo("北京市朝阳区望京新苗服务中心");
 
         chromium.open(FORM).type("[id='org:uscc']", code(415_000)).click("[id='org:name']");
@@ -106,6 +106,14 @@ class OrgFormPageIT extends PageIT {
 
     private static String described(Chromium chromium) {
         return chromium.find("[id='org:name']").getAttribute("aria-describedby");
+    }
+
+    @Test
+    @DisplayName("an entry saved as it stands writes nothing, and the page does not claim otherwise")
+    void nothingChanged(Chromium chromium) {
+        chromium.as("street.officer").open(FORM + "&uscc=" + imported(750_200)).press("[id='org:save']");
+        assertThat(chromium.text("#messages")).contains("没有变化").doesNotContain("已保存");
+        assertThat(chromium.texts(".ld-timeline time")).hasSize(1);
     }
 
     @Test

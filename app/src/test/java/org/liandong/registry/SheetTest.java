@@ -205,7 +205,7 @@ class SheetTest {
         assertThat(lines[1]).isEqualTo("2,已导入,,'=1+1," + row(1));
         assertThat(lines[2])
                 .startsWith("3,未接收,统一社会信用代码应为18位，实为1位；缺少名称；类型“公司”无法识别")
-                .contains("；住所在和平里街道，望京街道只能登记住所在本街道（乡镇）的社会组织")
+                .contains("；住所在和平里街道，望京街道只能录入住所在本街道（乡镇）的社会组织")
                 .endsWith(",老户,X,,公司,110101010");
     }
 

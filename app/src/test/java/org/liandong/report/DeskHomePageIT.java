@@ -27,6 +27,9 @@ class DeskHomePageIT extends PageIT {
         chromium.open("/h/110105/").press(".ld-glance-bars a[href='/h/110105026/']");
         assertThat(chromium.address()).isEqualTo("/h/110105026/");
         assertThat(chromium.text(".ld-readonly")).contains("只读查看");
+        assertThat(chromium.attributes("header details a", "href"))
+                .as("the way back to his own room")
+                .contains("/h/110105/");
     }
 
     @Test

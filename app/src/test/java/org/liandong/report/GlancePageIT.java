@@ -74,7 +74,7 @@ class GlancePageIT extends PageIT {
         assertThat(chromium.texts(".ld-glance-map td")).hasSize(17).containsOnly("无数据");
         assertThat(chromium.attributes(CHAOYANG, "aria-label").get(0)).isEqualTo("朝阳区：无数据");
         assertThat(chromium.texts(".ld-legend li")).containsExactly("当月尚无数据");
-        assertThat(chromium.text(".ld-glance-head time")).isEqualTo("2024-01-31");
+        assertThat(chromium.text(".ld-glance-head .ld-date")).isEqualTo("2024-01-31");
         PageCheck.hold(chromium);
     }
 
