@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import org.liandong.rules.RoomRules;
 import org.liandong.rules.Rule;
+import org.liandong.rules.RuleTable;
 import org.liandong.rules.Rules;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hub;
@@ -22,19 +24,23 @@ class Here {
     private Rules rules;
 
     @Inject
+    private RoomRules room;
+
+    @Inject
     private CurrentHub current;
 
     @Inject
     private Clock clock;
 
     Territory territory() {
+        var all = hubs.all();
         var successors = new HashMap<String, Territory.Place>();
-        hubs.successors().forEach((code, hub) -> successors.put(code, Territory.Place.of(hub)));
-        return new Territory(hubs.all().stream().map(Territory.Place::of).toList(), successors);
+        hubs.successors(all).forEach((code, hub) -> successors.put(code, Territory.Place.of(hub)));
+        return new Territory(all.stream().map(Territory.Place::of).toList(), successors);
     }
 
     EntryCheck check() {
-        return check(current.required(), territory());
+        return new EntryCheck(room.table(), territory(), Territory.Place.of(current.required()), today());
     }
 
     EntryCheck check(Hub hub, Territory territory) {
@@ -42,11 +48,15 @@ class Here {
     }
 
     Reception reception() {
-        return reception(current.required(), territory());
+        return reception(current.required(), room.table(), territory());
     }
 
     Reception reception(Hub hub, Territory territory) {
-        return new Reception(rules.of(hub), territory, Territory.Place.of(hub), clock.instant());
+        return reception(hub, rules.of(hub), territory);
+    }
+
+    private Reception reception(Hub hub, RuleTable held, Territory territory) {
+        return new Reception(held, territory, Territory.Place.of(hub), clock.instant());
     }
 
     CodeRules codes() {
@@ -54,7 +64,7 @@ class Here {
     }
 
     SheetReader sheets() {
-        return new SheetReader(rules.of(current.required()), today());
+        return new SheetReader(room.table(), today());
     }
 
     LocalDate today() {
@@ -63,6 +73,6 @@ class Here {
 
     /** For how many days the files of a sheet are kept. */
     Rule kept() {
-        return rules.of(current.required()).on(today(), "registry.sheet.keptDays");
+        return room.table().on(today(), "registry.sheet.keptDays");
     }
 }

@@ -53,7 +53,11 @@ public class KeepingFile {
 
     @Allowed(READ_ORGANIZATION_FILE)
     public OrgFile get(String uscc) {
-        String code = known(uscc).value();
+        return file(known(uscc).value());
+    }
+
+    /** @param code of an organization of the register */
+    OrgFile file(String code) {
         return new OrgFile(
                 session.em()
                         .createQuery(
@@ -125,7 +129,11 @@ public class KeepingFile {
     /** The documents of the hub's file, the latest first. */
     @Allowed(READ_ORGANIZATION_FILE)
     public List<Document> documents(String uscc) {
-        return attaching.of(subject(uscc));
+        return documentsOf(known(uscc).value());
+    }
+
+    List<Document> documentsOf(String code) {
+        return attaching.of(subjectOf(code));
     }
 
     /** Looks at a file that is to be attached, outside of a transaction. The caller closes what it gives back. */
@@ -157,7 +165,11 @@ public class KeepingFile {
     }
 
     private DocumentSubject subject(String uscc) {
-        return new DocumentSubject("OrgFile", known(uscc).value());
+        return subjectOf(known(uscc).value());
+    }
+
+    private static DocumentSubject subjectOf(String code) {
+        return new DocumentSubject("OrgFile", code);
     }
 
     private void logged(String action, String type, long id, Uscc uscc, List<Change> changes) {

@@ -1,6 +1,7 @@
 package org.liandong.registry;
 
 import static org.liandong.shared.Permission.READ_ORGANIZATION;
+import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
 import static org.liandong.shared.Permission.REGISTER_ORGANIZATION;
 import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
 
@@ -10,10 +11,15 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.access.Caller;
+import org.liandong.audit.ActorNames;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
@@ -22,6 +28,8 @@ import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.shared.Uscc;
 import org.liandong.tenancy.CurrentHub;
+import org.liandong.tenancy.Document;
+import org.liandong.tenancy.FiledDocument;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 
@@ -47,6 +55,12 @@ public class OrgReading {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private KeepingFile keeping;
+
+    @Inject
+    private ActorNames names;
 
     /** Ask for one more than shown to know whether there are more. */
     @Allowed(READ_ORGANIZATION)
@@ -85,6 +99,32 @@ public class OrgReading {
         return detail(found(uscc));
     }
 
+    /**
+     * Reads the page of an organization and, in the same transaction, what the page shows beside it.
+     *
+     * @param before the revision from which on the history goes back
+     * @param most how many revisions; one more than shown tells whether there are more
+     */
+    @Allowed(READ_ORGANIZATION)
+    public void overview(String uscc, int before, int most, Consumer<OrgOverview> shown) {
+        var org = found(uscc);
+        var code = org.uscc().value();
+        boolean showsFile = caller.may(READ_ORGANIZATION_FILE);
+        var file = showsFile ? keeping.file(code) : OrgFile.NONE;
+        var documents = showsFile ? keeping.documentsOf(code) : List.<Document>of();
+        var history = orgs.history(code, before, most);
+        var places = hubs.byIds(Stream.concat(Stream.of(org), history.stream())
+                .flatMap(revision -> Stream.of(revision.fromHub(), revision.residence()))
+                .collect(Collectors.toSet()));
+        shown.accept(new OrgOverview(
+                detail(org, places), file, documents, history, places, names.names(people(file, documents))));
+    }
+
+    private static Set<Long> people(OrgFile file, List<Document> documents) {
+        return Stream.concat(file.notes().stream().map(OrgNote::accountId), FiledDocument.people(documents).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The organization of this code, if the register has it. */
     @Allowed(READ_ORGANIZATION)
     public Optional<OrgDetail> find(String uscc) {
@@ -92,7 +132,10 @@ public class OrgReading {
     }
 
     private OrgDetail detail(SocialOrg org) {
-        var places = hubs.byIds(List.of(org.residence(), org.fromHub()));
+        return detail(org, hubs.byIds(List.of(org.residence(), org.fromHub())));
+    }
+
+    private OrgDetail detail(SocialOrg org, Map<Integer, Hub> places) {
         var reception = here.reception();
         boolean writes = caller.may(REPORT_ORGANIZATION) || caller.may(REGISTER_ORGANIZATION);
         Optional<Reason> objection = reception.objectionTo(org);

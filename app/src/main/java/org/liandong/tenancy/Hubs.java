@@ -62,9 +62,13 @@ public class Hubs {
         return bearers;
     }
 
-    /** Where the city goes on under a code that is out of use: the hub that bears another one now, or the successor. */
-    public Map<String, Hub> successors() {
-        var byId = all().stream().collect(Collectors.toMap(Hub::id, Function.identity()));
+    /**
+     * Where the city goes on under a code that is out of use: the hub that bears another one now, or the successor.
+     *
+     * @param all {@link #all()}
+     */
+    public Map<String, Hub> successors(Collection<Hub> all) {
+        var byId = all.stream().collect(Collectors.toMap(Hub::id, Function.identity()));
         var successors = new HashMap<String, Hub>();
         session.em()
                 .createQuery("select c from HubCode c where c.to is not null", HubCode.class)

@@ -43,7 +43,11 @@ public class Attachments {
 
     /** @param address of the operation below which each document stands */
     public List<AttachmentRow> rows(List<? extends FiledDocument> documents, String address) {
-        var people = names.names(FiledDocument.people(documents));
+        return rows(documents, names.names(FiledDocument.people(documents)), address);
+    }
+
+    /** @param people names by account, of those who attached and withdrew */
+    public List<AttachmentRow> rows(List<? extends FiledDocument> documents, Map<Long, String> people, String address) {
         return documents.stream()
                 .map(document -> row(document, people, address))
                 .toList();

@@ -1,6 +1,5 @@
 package org.liandong.registry.web;
 
-import static org.liandong.shared.Permission.READ_ORGANIZATION_FILE;
 import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
 
 import jakarta.annotation.PostConstruct;
@@ -19,6 +18,7 @@ import org.liandong.registry.OrgReading;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.Uscc;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 
@@ -26,6 +26,10 @@ import org.liandong.tenancy.CurrentHub;
 @Named
 @RequestScoped
 public class OrgDocumentsView {
+
+    /** The page on which the list stands. */
+    @Inject
+    private OrgView page;
 
     @Inject
     private KeepingFile keeping;
@@ -58,16 +62,12 @@ public class OrgDocumentsView {
         if (request.getParameter("uscc") == null) {
             throw new NotVisible("documents without an organization");
         }
-        var org = reading.get(request.getParameter("uscc")).org();
-        uscc = org.uscc().value();
-        organization = org.name();
+        uscc = Uscc.normalised(request.getParameter("uscc"));
     }
 
     public List<AttachmentRow> getRows() {
         if (rows == null) {
-            rows = caller.may(READ_ORGANIZATION_FILE)
-                    ? attachments.rows(keeping.documents(uscc), address())
-                    : List.of();
+            rows = page.documents(attachments, address());
         }
         return rows;
     }
@@ -128,6 +128,9 @@ public class OrgDocumentsView {
     }
 
     public String getOrganization() {
+        if (organization == null) {
+            organization = reading.get(uscc).org().name();
+        }
         return organization;
     }
 

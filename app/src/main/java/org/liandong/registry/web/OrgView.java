@@ -5,21 +5,20 @@ import static org.liandong.shared.Permission.WRITE_ORGANIZATION_FILE;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liandong.access.Caller;
+import org.liandong.access.web.AttachmentRow;
+import org.liandong.access.web.Attachments;
 import org.liandong.access.web.RoomView;
-import org.liandong.audit.ActorNames;
 import org.liandong.registry.KeepingFile;
 import org.liandong.registry.OrgContact;
 import org.liandong.registry.OrgDetail;
-import org.liandong.registry.OrgFile;
-import org.liandong.registry.OrgNote;
+import org.liandong.registry.OrgOverview;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.Registering;
 import org.liandong.registry.SocialOrg;
@@ -28,7 +27,7 @@ import org.liandong.shared.web.HistoryLine;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
-import org.liandong.tenancy.Hubs;
+import org.liandong.tenancy.web.DeskRead;
 import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
 
@@ -52,12 +51,6 @@ public class OrgView {
     private KeepingFile keeping;
 
     @Inject
-    private ActorNames names;
-
-    @Inject
-    private Hubs hubs;
-
-    @Inject
     private Caller caller;
 
     @Inject
@@ -78,10 +71,13 @@ public class OrgView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Event<DeskRead> desk;
+
     private String uscc;
+    private OrgOverview overview;
     private OrgDetail detail;
-    private OrgFile file;
-    private List<SocialOrg> revisions;
+    private List<HistoryLine> history;
 
     private String noteText;
     private String contactName;
@@ -94,8 +90,16 @@ public class OrgView {
         if (uscc == null) {
             throw new NotVisible("an organization without a code");
         }
-        detail = reading.get(uscc);
-        file = isShowsFile() ? keeping.get(uscc) : null;
+        reading.overview(uscc, before(), HISTORY + 1, read -> {
+            overview = read;
+            detail = read.detail();
+            desk.fire(new DeskRead());
+        });
+    }
+
+    private int before() {
+        var before = request.getParameter("before");
+        return before != null && before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
     }
 
     public SocialOrg getOrg() {
@@ -129,7 +133,7 @@ public class OrgView {
     }
 
     public List<OrgContact> getContacts() {
-        return file == null ? List.of() : file.contacts();
+        return overview.file().contacts();
     }
 
     public String addContact() {
@@ -139,13 +143,15 @@ public class OrgView {
     }
 
     public List<Note> getNotes() {
-        if (file == null) {
-            return List.of();
-        }
-        var authors = names.names(file.notes().stream().map(OrgNote::accountId).collect(Collectors.toSet()));
-        return file.notes().stream()
-                .map(note -> new Note(note.writtenAt(), note.text(), authors.getOrDefault(note.accountId(), "")))
+        return overview.file().notes().stream()
+                .map(note -> new Note(
+                        note.writtenAt(), note.text(), overview.people().getOrDefault(note.accountId(), "")))
                 .toList();
+    }
+
+    /** The documents of the hub's file, each below this address. */
+    List<AttachmentRow> documents(Attachments attachments, String address) {
+        return attachments.rows(overview.documents(), overview.people(), address);
     }
 
     public String addNote() {
@@ -155,30 +161,20 @@ public class OrgView {
     }
 
     public List<HistoryLine> getHistory() {
-        var revisions = revisions();
-        var known = hubs.byIds(revisions.stream()
-                .flatMap(revision -> Stream.of(revision.fromHub(), revision.residence()))
-                .collect(Collectors.toSet()));
-        return new OrgHistory(page.texts(), known).lines(revisions, HISTORY);
+        if (history == null) {
+            history = new OrgHistory(page.texts(), overview.hubs()).lines(overview.history(), HISTORY);
+        }
+        return history;
     }
 
     /** The address of what came before, or null where all is told. */
     public String getEarlierHref() {
-        var revisions = revisions();
+        var revisions = overview.history();
         return revisions.size() <= HISTORY
                 ? null
                 : room.getPath() + "registry/org/view?uscc="
                         + detail.org().uscc().value() + "&before="
                         + revisions.get(HISTORY - 1).revision() + "#history";
-    }
-
-    private List<SocialOrg> revisions() {
-        if (revisions == null) {
-            var before = request.getParameter("before");
-            int last = before != null && before.matches("\\d{1,9}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
-            revisions = reading.history(uscc, last, HISTORY + 1);
-        }
-        return revisions;
     }
 
     private String again() {
