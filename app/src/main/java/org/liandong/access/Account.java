@@ -47,16 +47,17 @@ public class Account implements Platform {
         follow(identity);
     }
 
-    /** Takes over what the identity provider says today; what it does not tell stays. */
+    /** Takes over what the identity provider says today; what it does not tell stays, save an address that is gone. */
     final void follow(Identity identity) {
         displayName = identity.displayName() != null ? identity.displayName() : displayName;
-        email = identity.email() != null ? identity.email() : email;
+        email = identity.email() != null || identity.wholeEmail() ? identity.email() : email;
         locale = identity.locale() != null ? identity.locale() : locale;
     }
 
     boolean differsFrom(Identity identity) {
         return differs(identity.displayName(), displayName)
                 || differs(identity.email(), email)
+                || identity.wholeEmail() && identity.email() == null && email != null
                 || differs(identity.locale(), locale);
     }
 

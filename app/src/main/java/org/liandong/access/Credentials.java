@@ -30,7 +30,7 @@ class Credentials {
         var token = session.get().getIdentityToken();
         return token == null
                 ? Optional.empty()
-                : Optional.of(Identity.of(
+                : Optional.of(Identity.ofLogin(
                         name -> token.getJwtClaims().getStringClaim(name).orElse(null)));
     }
 

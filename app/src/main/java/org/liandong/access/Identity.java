@@ -6,8 +6,10 @@ package org.liandong.access;
  * @param displayName never null: the name, else the user name, else the sub
  * @param email null where the token tells none
  * @param locale null where the token tells none
+ * @param wholeEmail whether no address in the token means that there is none: so it is with the token of a login at our pages,
+ *     which asks for the address, and not with a program's, which need not
  */
-record Identity(String issuer, String sub, String displayName, String email, String locale) {
+record Identity(String issuer, String sub, String displayName, String email, String locale, boolean wholeEmail) {
 
     /** One claim of a token, or null. */
     interface Claims {
@@ -15,12 +17,26 @@ record Identity(String issuer, String sub, String displayName, String email, Str
     }
 
     static Identity of(Claims token) {
+        return of(token, false);
+    }
+
+    static Identity ofLogin(Claims token) {
+        return of(token, true);
+    }
+
+    private static Identity of(Claims token, boolean wholeEmail) {
         return new Identity(
                 token.claim("iss"),
                 token.claim("sub"),
                 displayName(token),
-                token.claim("email"),
-                token.claim("locale"));
+                email(token),
+                token.claim("locale"),
+                wholeEmail);
+    }
+
+    private static String email(Claims token) {
+        String email = token.claim("email");
+        return email == null || email.isBlank() ? null : email;
     }
 
     private static String displayName(Claims token) {

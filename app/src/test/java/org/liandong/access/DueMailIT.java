@@ -104,7 +104,7 @@ class DueMailIT {
     private long officer(Hub hub) throws Exception {
         return cage.in(hub, () -> {
             var account = accounts.find("due mail", "officer")
-                    .orElseGet(() -> accounts.welcome(new Identity("due mail", "officer", "读者", null, null)));
+                    .orElseGet(() -> accounts.welcome(new Identity("due mail", "officer", "读者", null, null, false)));
             session.em().persist(Membership.inHub(account.id(), hub, null, Role.DT, LocalDate.of(2026, 1, 1), null));
             return account.id();
         });

@@ -157,6 +157,26 @@ public final class IdentityProvider {
                         .build());
     }
 
+    /** Takes somebody's address away, for which this provider has to be told that he may do without. */
+    void removeAddress(String email) {
+        var user = user(email);
+        admin(
+                "PUT",
+                "/users/" + user.getString("id"),
+                Json.createObjectBuilder(user).add("email", "").build());
+    }
+
+    /** What users have to tell of themselves, without an address. */
+    public JsonObject profileWithoutAddress() {
+        var profile = profile();
+        var attributes = Json.createArrayBuilder();
+        profile.getJsonArray("attributes").getValuesAs(JsonObject.class).forEach(attribute -> {
+            var kept = Json.createObjectBuilder(attribute);
+            attributes.add(attribute.getString("name").equals("email") ? kept.remove("required") : kept);
+        });
+        return Json.createObjectBuilder(profile).add("attributes", attributes).build();
+    }
+
     /** What a user has to tell of himself. */
     public JsonObject profile() {
         return admin("GET", "/users/profile", null).asJsonObject();

@@ -52,6 +52,27 @@ class LoginPageIT {
     }
 
     @Test
+    @DisplayName("an e-mail address taken away at the identity provider is gone with the next login")
+    void addressTakenAway() {
+        var name = "addressed." + System.nanoTime();
+        var email = provider.person(name, true, true);
+        browser.logIn(name, "/my/");
+        assertThat(browser.get(MINE).body()).contains(email);
+        var asked = provider.profile();
+        provider.profile(provider.profileWithoutAddress());
+        try {
+            provider.removeAddress(email);
+            var again = new Browser();
+            again.logIn(name, "/my/");
+
+            assertThat(again.get(MINE).body()).contains(name).doesNotContain(email);
+            assertThat(again.get("/my/messages/settings?lang=en").body()).doesNotContain(email);
+        } finally {
+            provider.profile(asked);
+        }
+    }
+
+    @Test
     @DisplayName("two tabs of one session that log in at once both arrive at their own page")
     void twoTabs() {
         var first = browser.open(ROOM + "?tab=1");

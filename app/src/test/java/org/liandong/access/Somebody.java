@@ -25,7 +25,8 @@ public class Somebody {
         return cage.in(hub, () -> {
             var sub = "somebody-" + role + "-" + hub.id();
             var known = accounts.find("test", sub);
-            var account = known.orElseGet(() -> accounts.welcome(new Identity("test", sub, "人员" + role, null, null)));
+            var account =
+                    known.orElseGet(() -> accounts.welcome(new Identity("test", sub, "人员" + role, null, null, false)));
             if (known.isEmpty()) {
                 session.em().persist(Membership.inHub(account.id(), hub, null, role, LocalDate.of(2026, 1, 1), null));
             }

@@ -103,15 +103,15 @@ class StaffListIT {
     private long people(Hub hub, int count) throws Exception {
         var today = LocalDate.of(2026, 1, 1);
         return cage.in(hub, () -> {
-            var identity = new Identity("test", "administrator", "管理员", null, null);
+            var identity = new Identity("test", "administrator", "管理员", null, null, false);
             var known = accounts.find("test", "administrator");
             var administrator = known.orElseGet(() -> accounts.welcome(identity));
             if (known.isEmpty()) {
                 session.em().persist(Membership.inHub(administrator.id(), hub, null, Role.HA, today, null));
             }
             for (int i = 0; i < count; i++) {
-                var account =
-                        accounts.welcome(new Identity("test", count + "-" + i, "人员" + i % 7, i + "@example.org", null));
+                var account = accounts.welcome(
+                        new Identity("test", count + "-" + i, "人员" + i % 7, i + "@example.org", null, false));
                 session.em().persist(Membership.inHub(account.id(), hub, null, Role.IN, today, null));
             }
             return administrator.id();

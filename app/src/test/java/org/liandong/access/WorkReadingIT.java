@@ -137,7 +137,7 @@ class WorkReadingIT {
     private long officer(Hub hub) throws Exception {
         return cage.in(hub, () -> {
             var account = accounts.find("due", "officer")
-                    .orElseGet(() -> accounts.welcome(new Identity("due", "officer", "读者", null, null)));
+                    .orElseGet(() -> accounts.welcome(new Identity("due", "officer", "读者", null, null, false)));
             session.em().persist(Membership.inHub(account.id(), hub, null, Role.CA, LocalDate.of(2026, 1, 1), null));
             return account.id();
         });
