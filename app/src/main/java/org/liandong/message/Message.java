@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.liandong.shared.Texts;
+import org.liandong.shared.ToldText;
 import org.liandong.tenancy.PersonOwned;
 import org.liandong.tenancy.Topic;
 

@@ -2,6 +2,7 @@ package org.liandong.message;
 
 import java.time.Instant;
 import java.util.List;
+import org.liandong.shared.ToldText;
 import org.liandong.tenancy.Audience;
 import org.liandong.tenancy.Topic;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Public;
+import org.liandong.shared.ToldText;
 import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.Audience;
 import org.liandong.tenancy.Sql;

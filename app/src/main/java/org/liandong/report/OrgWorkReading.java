@@ -60,7 +60,8 @@ public class OrgWorkReading {
     }
 
     private static OrgWork ending(StaffMember member) {
-        return new OrgWork(OrgWorkKind.ROLE_ENDS, member.name(), member.role(), null, Due.on(member.to(), null));
+        return new OrgWork(
+                OrgWorkKind.ROLE_ENDS, member.id(), member.name(), member.role(), null, Due.on(member.to(), null));
     }
 
     private Stream<OrgWork> claims() {
@@ -68,12 +69,12 @@ public class OrgWorkReading {
     }
 
     private static OrgWork claimed(ClaimRow row) {
-        return new OrgWork(OrgWorkKind.CLAIM, row.claimant(), null, row.hub(), row.due());
+        return new OrgWork(OrgWorkKind.CLAIM, null, row.claimant(), null, row.hub(), row.due());
     }
 
     private Stream<OrgWork> confirmation() {
         var uscc = current.org().orElseThrow(() -> new NotVisible("no organization's room"));
         return register.find(uscc).flatMap(row -> confirming.of(row.org())).stream()
-                .map(waiting -> new OrgWork(OrgWorkKind.CONFIRMATION, null, null, waiting.by(), waiting.due()));
+                .map(waiting -> new OrgWork(OrgWorkKind.CONFIRMATION, null, null, null, waiting.by(), waiting.due()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.liandong.shared.ToldText;
 
 /** What somebody has typed into a form and not sent yet. It goes when the form is sent, given up or forgotten. */
 @Entity
@@ -11,7 +12,15 @@ import java.time.Instant;
 class Draft extends PersonOwned {
 
     private String form;
+    /** Empty where it is told by its key. */
     private String title;
+
+    @Column(name = "title_key")
+    private String titleKey;
+
+    @Column(name = "title_details")
+    private String titleDetails;
+
     private String seen;
     private String opened;
     private String typed;
@@ -27,7 +36,9 @@ class Draft extends PersonOwned {
     }
 
     final void write(DraftForm written, Instant now) {
-        title = written.title();
+        title = written.told() == null ? written.title() : "";
+        titleKey = written.told() == null ? null : written.told().key();
+        titleDetails = written.told() == null ? null : written.told().details();
         seen = written.seen();
         opened = FieldTexts.written(written.opened());
         typed = FieldTexts.written(written.typed());
@@ -36,6 +47,17 @@ class Draft extends PersonOwned {
 
     KeptDraft kept() {
         return new KeptDraft(
-                Long.toString(id()), form, title, seen, FieldTexts.read(opened), FieldTexts.read(typed), savedAt);
+                Long.toString(id()),
+                form,
+                title,
+                told(),
+                seen,
+                FieldTexts.read(opened),
+                FieldTexts.read(typed),
+                savedAt);
+    }
+
+    private ToldText told() {
+        return titleKey == null ? null : new ToldText(titleKey, titleDetails);
     }
 }

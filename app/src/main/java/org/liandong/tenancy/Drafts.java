@@ -26,6 +26,8 @@ public class Drafts {
 
     private static final int KIBIBYTE = 1024;
     private static final int TITLE_LENGTH = 200;
+    private static final int TITLE_KEY_LENGTH = 100;
+    private static final int TITLE_DETAILS_LENGTH = 1000;
     private static final int SEEN_LENGTH = 40;
     private static final int FORM_LENGTH = 300;
     private static final Pattern FORM =
@@ -86,16 +88,24 @@ public class Drafts {
                         && FORM.matcher(written.form()).matches(),
                 "tenancy.draft.formUnknown");
         require(
-                written.title() != null
-                        && !written.title().isBlank()
-                        && written.title().length() <= TITLE_LENGTH
-                        && written.seen() != null
-                        && written.seen().length() <= SEEN_LENGTH,
+                isTitled(written) && written.seen() != null && written.seen().length() <= SEEN_LENGTH,
                 "tenancy.draft.unreadable");
         var most = rules.of("tenancy.draft.kibibytes");
         if (size(written) > (long) most.number() * KIBIBYTE) {
             throw new RuleViolation("tenancy.draft.tooLarge", most.number()).from(most.source());
         }
+    }
+
+    /** With words, or with a text that there is. */
+    private static boolean isTitled(DraftForm written) {
+        var told = written.told();
+        if (told == null) {
+            var title = written.title();
+            return title != null && !title.isBlank() && title.length() <= TITLE_LENGTH;
+        }
+        return told.key().length() <= TITLE_KEY_LENGTH
+                && told.details().length() <= TITLE_DETAILS_LENGTH
+                && told.isPlain();
     }
 
     private static long size(DraftForm written) {

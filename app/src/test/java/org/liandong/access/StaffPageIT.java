@@ -90,7 +90,12 @@ class StaffPageIT extends PageIT {
         hold(chromium);
         assertThat(chromium.open("/org/52110105MJDW00010A/people").texts("tbody th"))
                 .containsOnlyOnce("上官文");
-        chromium.follow("上官文");
+        chromium.open("/org/52110105MJDW00010A/");
+        chromium.follow(chromium.texts("[aria-labelledby=due] a").stream()
+                .filter(link -> link.startsWith("上官文"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(chromium.text("h1")).isEqualTo("上官文");
         chromium.click("#removing > summary").type("#remove\\:reason", "测试结束").press("#remove\\:save");
         assertThat(chromium.text(".ld-notice-green")).contains("已移除上官文");
         assertThat(chromium.texts("tbody th")).doesNotContain("上官文");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Texts;
+import org.liandong.shared.ToldText;
 import org.liandong.tenancy.Announcement;
 import org.liandong.tenancy.Audience;
 import org.liandong.tenancy.Cage;

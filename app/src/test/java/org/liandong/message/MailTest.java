@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.shared.TextKey;
 import org.liandong.shared.Texts;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.TwoNames;
 import org.liandong.tenancy.Topic;
 

@@ -67,9 +67,20 @@ class FormDraftPageIT extends PageIT {
                 .contains("修改登记信息：北京市朝阳区望京第420000社会服务中心", "望京街道")
                 .doesNotContain("李新苗", "南湖中园");
         PageCheck.hold(chromium);
+        assertThat(chromium.open("/my/?lang=en").text("[aria-labelledby='drafts']"))
+                .as("begun in Chinese, read in English")
+                .contains("Amend the entry of 北京市朝阳区望京第420000社会服务中心");
+        PageCheck.hold(chromium);
+        chromium.open("/my/?lang=zh");
         assertThat(new String(OFFICER.get("/api/v1/my/drafts").body(), UTF_8))
                 .contains(code)
                 .doesNotContain("李新苗");
+        assertThat(OFFICER.send("GET", "/api/v1/my/drafts", "", "Accept-Language", "en")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("title"))
+                .startsWith("Amend the entry of ");
 
         changedBySomebody(code, "\"name\":\"北京市朝阳区望京改名后中心\",\"address\":\"望京西园1号\",\"legalRepresentative\":\"赵一\"");
         chromium.open(FORM + code);

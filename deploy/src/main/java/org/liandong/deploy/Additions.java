@@ -45,6 +45,12 @@ final class Additions implements JavaMigration {
                 "work_item",
                 "title_hubs",
                 "ADD COLUMN title_hubs VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin"),
+        columns(
+                "097",
+                "form_draft",
+                "title_key",
+                "ADD COLUMN title_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin,"
+                        + " ADD COLUMN title_details VARCHAR(1000)"),
     };
 
     private final String question;

@@ -52,7 +52,7 @@ document.querySelectorAll(".ld-draft").forEach((bar) => {
     }
     const now = typed();
     const body = new URLSearchParams({
-      form: told.form, title: told.title, seen: form.elements.namedItem("seen").value,
+      form: told.form, titleKey: told.titleKey, titleDetails: told.titleDetails, seen: form.elements.namedItem("seen").value,
       opened: form.elements.namedItem("opened").value, typed: now,
     });
     const asked = new AbortController();

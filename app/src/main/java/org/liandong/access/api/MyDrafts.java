@@ -10,6 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.shared.Clocks;
+import org.liandong.shared.Texts;
+import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.DraftForm;
 import org.liandong.tenancy.Drafts;
@@ -37,17 +41,18 @@ public class MyDrafts {
     public record Item(
             String id,
 
-            @Schema(description = "What its form is for") String title,
+            @Schema(description = "What its form is for, in the language asked for where it is known in it")
+            String title,
 
             @Schema(description = "Where its form is gone on with", example = "/h/110105026/registry/org/edit?draft=1")
             String address,
 
             OffsetDateTime savedAt) {
 
-        static Item of(KeptDraft draft) {
+        static Item of(KeptDraft draft, Texts texts) {
             return new Item(
                     draft.id(),
-                    draft.title(),
+                    draft.title(texts),
                     draft.form() + (draft.form().contains("?") ? "&" : "?") + "draft=1",
                     Clocks.local(draft.savedAt()));
         }
@@ -76,10 +81,15 @@ public class MyDrafts {
     @Inject
     private Drafts drafts;
 
+    @Context
+    private HttpHeaders headers;
+
     @GET
     @Operation(operationId = "listMyDrafts", summary = "The caller's drafts, the latest first")
     public Page<Item> list() {
-        return new Page<>(drafts.mine().stream().map(Item::of).toList(), null);
+        var texts = Asked.texts(headers);
+        return new Page<>(
+                drafts.mine().stream().map(draft -> Item.of(draft, texts)).toList(), null);
     }
 
     @PUT
@@ -89,12 +99,15 @@ public class MyDrafts {
         if (sent.typed() == null) {
             throw new BadRequestException();
         }
-        return Item.of(drafts.keep(new DraftForm(
-                sent.form(),
-                sent.title(),
-                sent.seen() == null ? "" : sent.seen(),
-                sent.opened() == null ? Map.of() : sent.opened(),
-                sent.typed())));
+        return Item.of(
+                drafts.keep(new DraftForm(
+                        sent.form(),
+                        sent.title(),
+                        null,
+                        sent.seen() == null ? "" : sent.seen(),
+                        sent.opened() == null ? Map.of() : sent.opened(),
+                        sent.typed())),
+                Asked.texts(headers));
     }
 
     @DELETE

@@ -56,7 +56,7 @@ public class DraftsView {
         var query = draft.form().contains("?") ? "&draft=1" : "?draft=1";
         return new Row(
                 draft.id(),
-                draft.title(),
+                draft.title(page.texts()),
                 place(draft.form()),
                 draft.savedAt(),
                 isOpen(draft.form()) ? request.getContextPath() + draft.form() + query : null);

@@ -13,6 +13,7 @@ import org.liandong.access.Caller;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.web.PageView;
 import org.liandong.tenancy.DraftForm;
 import org.liandong.tenancy.Drafts;
@@ -71,6 +72,7 @@ public class MyDraftsServlet extends HttpServlet {
         var kept = drafts.keep(new DraftForm(
                 request.getParameter("form"),
                 request.getParameter("title"),
+                told(request),
                 given(request, "seen"),
                 FieldTexts.read(given(request, "opened")),
                 FieldTexts.read(given(request, "typed"))));
@@ -79,6 +81,11 @@ public class MyDraftsServlet extends HttpServlet {
                 HttpServletResponse.SC_OK,
                 Json.createObjectBuilder().add("id", kept.id()).add("time", time),
                 response);
+    }
+
+    private static ToldText told(HttpServletRequest request) {
+        var key = given(request, "titleKey");
+        return key.isEmpty() ? null : new ToldText(key, given(request, "titleDetails"));
     }
 
     private static String given(HttpServletRequest request, String name) {

@@ -17,6 +17,7 @@ import org.liandong.registry.OrgReading;
 import org.liandong.shared.Ids;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
@@ -84,7 +85,7 @@ public class ContactView {
         phone = contact.phone();
         open = forms.open(
                 "contact",
-                page.texts().text("registry.contact.editTitle"),
+                ToldText.of("registry.contact.editTitle"),
                 "uscc=" + uscc + "&id=" + contact.id(),
                 () -> new Held(now().version(), fields()));
     }

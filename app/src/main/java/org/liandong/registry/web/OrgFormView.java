@@ -21,6 +21,7 @@ import org.liandong.registry.OrgType;
 import org.liandong.registry.Registering;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.Reason;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.web.PageReasons;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
@@ -83,13 +84,13 @@ public class OrgFormView {
         var uscc = request.getParameter("uscc");
         if (uscc == null) {
             form = blank();
-            open = forms.open("org", page.texts().text("registry.org.enter"), "", () -> new Held("", fields(blank())));
+            open = forms.open("org", ToldText.of("registry.org.enter"), "", () -> new Held("", fields(blank())));
         } else {
             held = reading.get(uscc);
             form = OrgForm.of(held.org(), held.residence().code());
             open = forms.open(
                     "org",
-                    page.texts().text("registry.org.amending", held.org().name()),
+                    ToldText.of("registry.org.amending", held.org().name()),
                     "uscc=" + held.org().uscc().value(),
                     () -> new Held(
                             now().org().revision(),

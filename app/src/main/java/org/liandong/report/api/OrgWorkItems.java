@@ -29,6 +29,9 @@ public class OrgWorkItems {
     public record Item(
             OrgWorkKind kind,
 
+            @Schema(description = "Id of the role that ends, among the organization's people, absent otherwise")
+            String member,
+
             @Schema(description = "Whose role or claim it is, absent where it is nobody's")
             String person,
 
@@ -47,6 +50,7 @@ public class OrgWorkItems {
         static Item of(OrgWork work) {
             return new Item(
                     work.kind(),
+                    work.member() == null ? null : Long.toString(work.member()),
                     work.person(),
                     work.role(),
                     work.by() == null ? null : work.by().code(),

@@ -15,8 +15,11 @@ import org.liandong.tenancy.web.PlacesView;
 @RequestScoped
 public class OrgWorkView {
 
-    /** @param by who has to do it */
-    public record Line(String kind, String title, boolean ours, String by, Due due, String help) {}
+    /**
+     * @param href the page where it is done, behind the room's, or null
+     * @param by who has to do it
+     */
+    public record Line(String kind, String title, String href, String by, Due due, String help) {}
 
     @Inject
     private OrgWorkReading reading;
@@ -45,7 +48,7 @@ public class OrgWorkView {
                     case CLAIM -> texts.text("report.orgWork.claim", work.person());
                     case CONFIRMATION -> texts.text("report.orgWork.confirmation");
                 },
-                work.by() == null,
+                work.member() == null ? null : "person?id=" + work.member(),
                 work.by() == null
                         ? texts.text("report.orgWork.ours")
                         : places.of(work.by()).name(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.web.PageAddress;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.Drafts;
@@ -40,7 +41,7 @@ public class Forms {
      * @param of the parameters of the page that say what it is the form of, such as {@code uscc=…}, or nothing
      * @param held what is held now, read anew whenever it is asked
      */
-    public OpenForm open(String id, String title, String of, Supplier<Held> held) {
+    public OpenForm open(String id, ToldText title, String of, Supplier<Held> held) {
         var path = PageAddress.of(request).path();
         return new OpenForm(id, title, path + (of.isEmpty() ? "" : "?" + of), held, drafts, told, request);
     }

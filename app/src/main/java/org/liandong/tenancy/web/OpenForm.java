@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.liandong.shared.ToldText;
 import org.liandong.shared.web.Query;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.DraftForm;
@@ -38,7 +39,7 @@ public final class OpenForm {
     private record Written(String version, Map<String, String> opened, Map<String, String> typed) {}
 
     private final String id;
-    private final String title;
+    private final ToldText title;
     private final String address;
     private final Supplier<Forms.Held> held;
     private final Drafts drafts;
@@ -48,7 +49,7 @@ public final class OpenForm {
 
     OpenForm(
             String id,
-            String title,
+            ToldText title,
             String address,
             Supplier<Forms.Held> held,
             Drafts drafts,
@@ -63,7 +64,7 @@ public final class OpenForm {
         this.request = request;
     }
 
-    public String getTitle() {
+    public ToldText getTitle() {
         return title;
     }
 
@@ -243,7 +244,7 @@ public final class OpenForm {
     public void keep() {
         var now = held.get();
         var opened = FieldTexts.read(given(OPENED));
-        drafts.keep(new DraftForm(address, title, given(SEEN), opened, typed(now, opened)));
+        drafts.keep(new DraftForm(address, null, title, given(SEEN), opened, typed(now, opened)));
         told.done("shared.draft.kept");
         lead(getResumeHref());
     }

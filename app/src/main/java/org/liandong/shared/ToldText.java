@@ -1,26 +1,31 @@
-package org.liandong.message;
+package org.liandong.shared;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
-import org.liandong.shared.TextKey;
-import org.liandong.shared.Texts;
-import org.liandong.shared.TwoNames;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 
 /**
  * A text that is kept as its key and values, to be told in each reader's own language. Values are JSON: a string as it is, a
  * text by its key, a name in both languages.
  */
-record ToldText(String key, String details) {
+public record ToldText(String key, String details) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z]+\\.[A-Za-z0-9_.]+");
     private static final String TEXT = "text";
     private static final String CHINESE = "zh";
     private static final String ENGLISH = "en";
 
-    static ToldText of(String key, List<Object> values) {
+    public static ToldText of(String key, Object... values) {
+        return of(key, List.of(values));
+    }
+
+    public static ToldText of(String key, List<Object> values) {
         var details = Json.createArrayBuilder();
         values.forEach(value -> details.add(written(value)));
         return new ToldText(key, details.build().toString());
@@ -42,10 +47,21 @@ record ToldText(String key, String details) {
         return Json.createValue(String.valueOf(value));
     }
 
-    String in(Texts texts) {
+    public String in(Texts texts) {
         try (var reader = Json.createReader(new StringReader(details))) {
             return texts.text(
                     key, reader.readArray().stream().map(ToldText::read).toArray());
+        }
+    }
+
+    /** Whether it is a text there is, with plain words for values: it may have been in strangers' hands. */
+    public boolean isPlain() {
+        try (var reader = Json.createReader(new StringReader(details))) {
+            return KEY.matcher(key).matches()
+                    && Texts.in(Texts.CHINESE).find(key).isPresent()
+                    && reader.readArray().stream().allMatch(JsonString.class::isInstance);
+        } catch (JsonException | MissingResourceException none) {
+            return false;
         }
     }
 
