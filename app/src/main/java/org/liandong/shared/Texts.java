@@ -23,6 +23,9 @@ public final class Texts {
     /** How the rule table cites a value that no law sets. */
     private static final String PLATFORM_DEFAULT = "平台默认值";
 
+    /** How our own rules on duties that do not go together are numbered; to readers the number alone says nothing. */
+    private static final String SEPARATION = "SOD-";
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
     private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
@@ -83,10 +86,15 @@ public final class Texts {
 
     /**
      * Where a rule comes from, as it is cited. Laws and documents bear one name; only what the platform has set itself is called
-     * in this language.
+     * in this language, such as its rules on duties that do not go together.
      */
     public String source(String citation) {
-        return PLATFORM_DEFAULT.equals(citation) ? text("shared.source.platformDefault") : citation;
+        if (PLATFORM_DEFAULT.equals(citation)) {
+            return text("shared.source.platformDefault");
+        }
+        return citation.startsWith(SEPARATION)
+                ? text("shared.source.separation", citation.substring(SEPARATION.length()))
+                : citation;
     }
 
     /** 1,234 in either language. */

@@ -32,7 +32,7 @@ class BreakingGlassIT {
 
         var alone = post(GLASSES + "/" + glass + "/approval", "platform.admin", "");
         assertThat(alone.status()).isEqualTo(422);
-        assertThat(alone.json().getString("source")).isEqualTo("SOD-5");
+        assertThat(alone.json().getString("source")).isEqualTo("不相容岗位分离要求第5项");
         assertThat(post(GLASSES + "/" + glass + "/approval", "platform.second", "")
                         .status())
                 .isEqualTo(204);

@@ -44,7 +44,7 @@ class StreetDayIT extends PageIT {
         assertThat(chromium.find("#change").isDisplayed()).as("folded away").isFalse();
         chromium.click("#changing > summary").press("#change\\:save");
         assertThat(chromium.find("#change").isDisplayed()).as("unfolded").isTrue();
-        assertThat(chromium.text("#change .ld-error")).contains("请填写理由", "SOD-10");
+        assertThat(chromium.text("#change .ld-error")).contains("请填写理由", "不相容岗位分离要求第10项");
         chromium.click("#change\\:office option:last-child")
                 .type("#change\\:reason", "到该处室工作")
                 .press("#change\\:save");
@@ -113,11 +113,12 @@ class StreetDayIT extends PageIT {
         chromium.open(STREET + "?lang=zh").desktop();
     }
 
-    /** Two rows, neither of which can be taken. */
+    /** Two rows that cannot be taken, and one that waits to be confirmed. */
     private static String sheet() {
         return "统一社会信用代码,名称,类型,住所地街道代码\n"
                 + "52110105MJDW00011A,北京市朝阳区望京某服务中心,社会服务机构,110105026\n"
-                + "52110105MJDW00010A,,社会服务机构,110105026\n";
+                + "52110105MJDW00010A,,社会服务机构,110105026\n"
+                + "52110105MJ75000159,北京市朝阳区望京和睦服务中心,社会服务机构,110105026\n";
     }
 
     @Test

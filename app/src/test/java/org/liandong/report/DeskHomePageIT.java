@@ -2,6 +2,7 @@ package org.liandong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.browser.Chromium;
@@ -30,6 +31,27 @@ class DeskHomePageIT extends PageIT {
         assertThat(chromium.attributes("header details a", "href"))
                 .as("the way back to his own room")
                 .contains("/h/110105/");
+    }
+
+    @Test
+    @DisplayName("every link of a home page leads to a page that its reader may open")
+    void noLinkIsRefused(Chromium chromium) {
+        for (var home : List.of(
+                List.of("street.admin", "/h/110105026/"),
+                List.of("platform.admin", "/h/110000/"),
+                List.of("auditor", "/h/110000/"))) {
+            chromium.as(home.get(0)).open(home.get(1));
+            var links = chromium.attributes("main a[href^='/h/'], .ld-rail a", "href").stream()
+                    .filter(href -> !href.contains("#"))
+                    .map(href -> href.replaceFirst("[?].*", ""))
+                    .distinct()
+                    .filter(href -> !href.matches("/h/[0-9]+/") || href.equals(home.get(1)))
+                    .toList();
+            for (var link : links) {
+                chromium.open(link);
+                assertThat(chromium.status()).as(home.get(0) + " " + link).isEqualTo(200);
+            }
+        }
     }
 
     @Test

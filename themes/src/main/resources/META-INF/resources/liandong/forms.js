@@ -163,11 +163,15 @@ document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
   const told = document.createElement("p");
   told.className = "ld-error";
   told.setAttribute("role", "alert");
-  chooser.after(told);
+  told.textContent = chooser.dataset.tooLarge;
   chooser.addEventListener("change", () => {
     const tooLarge = [...chooser.files].some((file) => file.size > Number(chooser.dataset.most));
-    told.textContent = tooLarge ? chooser.dataset.tooLarge : "";
-    chooser.setCustomValidity(told.textContent);
+    if (tooLarge) {
+      chooser.after(told);
+    } else {
+      told.remove();
+    }
+    chooser.setCustomValidity(tooLarge ? chooser.dataset.tooLarge : "");
   });
 });
 // What is wrong with a form that was sent is read first.

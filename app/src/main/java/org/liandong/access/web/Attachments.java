@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liandong.audit.ActorNames;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageView;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.DocumentIntake;
@@ -22,9 +22,6 @@ import org.liandong.tenancy.ReceivedFile;
 /** Documents in the words of a page, and what a page says before one is chosen. */
 @RequestScoped
 public class Attachments {
-
-    private static final int KIBIBYTE = 1024;
-    private static final int MEBIBYTE = 1024 * 1024;
 
     @Inject
     private DocumentIntake intake;
@@ -58,7 +55,7 @@ public class Attachments {
                 Long.toString(document.id()),
                 document.fileName(),
                 page.texts().label(document.kind()),
-                size(document.size()),
+                Notation.size(document.size()),
                 document.sha256(),
                 document.scanned(),
                 document.isWithdrawn() ? null : address + "/" + document.id() + "/content",
@@ -67,15 +64,6 @@ public class Attachments {
                 document.withdrawnAt().orElse(null),
                 document.withdrawnBy().map(by -> people.getOrDefault(by, "")).orElse(null),
                 document.withdrawnReason().orElse(null));
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KIBIBYTE) {
-            return bytes + " B";
-        }
-        return bytes < MEBIBYTE
-                ? bytes / KIBIBYTE + " KiB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEBIBYTE);
     }
 
     /** Looks at a file, before anything is written. */

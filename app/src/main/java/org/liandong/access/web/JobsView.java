@@ -189,7 +189,7 @@ public class JobsView {
                                 + current.required().code() + "/jobs/" + job.id() + "/sheet"
                         : null,
                 job.file().isPresent() && !job.isFileKept(),
-                job.file().map(file -> size(file.size())).orElse(null));
+                job.file().map(file -> Notation.size(file.size())).orElse(null));
     }
 
     /** The kind {@code registry.import} is told by the feature's text {@code job.import}. */
@@ -201,9 +201,5 @@ public class JobsView {
     private String href(Job job) {
         String room = request.getContextPath() + "/h/" + current.required().code() + "/";
         return room + jobs.page(job.kind()) + "?id=" + job.id();
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1024 ? bytes + " B" : bytes < 1024 * 1024 ? bytes / 1024 + " KB" : bytes / (1024 * 1024) + " MB";
     }
 }

@@ -11,6 +11,7 @@ import org.liandong.access.Caller;
 import org.liandong.registry.ClaimDetail;
 import org.liandong.registry.Claiming;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 
@@ -18,8 +19,6 @@ import org.liandong.tenancy.CurrentHub;
 @Named
 @RequestScoped
 public class ClaimView {
-
-    private static final int KIBIBYTE = 1024;
 
     @Inject
     private Claiming claiming;
@@ -57,9 +56,8 @@ public class ClaimView {
         return detail;
     }
 
-    /** Of the file, in KiB. */
-    public long getSize() {
-        return Math.max(1, detail.proof().size() / KIBIBYTE);
+    public String getSize() {
+        return Notation.size(detail.proof().size());
     }
 
     public String getProofHref() {

@@ -68,6 +68,11 @@ public class DueHomeView {
                 .anyMatch(caller::may);
     }
 
+    /** Whether the numbers of organizations may lead to those counted. */
+    public boolean isListingOrganizations() {
+        return caller.may(READ_ORGANIZATION);
+    }
+
     private WorkReading.Today today() {
         if (today == null) {
             today = reading.today();

@@ -3,6 +3,7 @@ package org.liandong.shared.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Texts;
 
@@ -12,11 +13,24 @@ public final class Notation {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Clocks.ZONE);
 
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+
     private Notation() {}
 
     /** 1,234 in either language; nothing for nothing. */
     public static String count(Number number) {
         return number == null ? "" : Texts.count(number.longValue());
+    }
+
+    /** How large a file is, as people's computers tell it. */
+    public static String size(long bytes) {
+        if (bytes < KILOBYTE) {
+            return bytes + " B";
+        }
+        return bytes < MEGABYTE
+                ? bytes / KILOBYTE + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEGABYTE);
     }
 
     /** The day in Beijing. */
