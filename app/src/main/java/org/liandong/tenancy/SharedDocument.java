@@ -14,7 +14,7 @@ import org.liandong.shared.Ids;
  * it is withdrawn there.
  */
 @Entity
-@Table(name = "shared_document")
+@Table(name = "document_reader")
 public class SharedDocument implements WithinSubtree, FiledDocument {
 
     @Id

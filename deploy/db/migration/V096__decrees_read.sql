@@ -1,4 +1,4 @@
-INSERT IGNORE INTO shared_document (
+INSERT IGNORE INTO document_reader (
   id, version, document_id, from_hub, reader_hub, object_type, object_id, file_name, kind, size, sha256, scanned, attached_by,
   attached_at, withdrawn_by, withdrawn_at, withdrawn_reason)
 SELECT uuid_short(), 1, d.id, d.tenant_id, h.id, d.object_type, d.object_id, d.file_name, d.kind, d.size, d.sha256, d.scanned,

@@ -1,4 +1,4 @@
-CREATE TABLE IF NOT EXISTS shared_document (
+CREATE TABLE IF NOT EXISTS document_reader (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   document_id BIGINT NOT NULL,
@@ -16,8 +16,8 @@ CREATE TABLE IF NOT EXISTS shared_document (
   withdrawn_by BIGINT,
   withdrawn_at DATETIME(3),
   withdrawn_reason VARCHAR(500),
-  UNIQUE KEY shared_document_with (document_id, reader_hub),
-  KEY shared_document_of (reader_hub, object_type, object_id),
-  CONSTRAINT shared_document_of_document FOREIGN KEY (from_hub, document_id) REFERENCES document (tenant_id, id),
-  CONSTRAINT shared_document_reader FOREIGN KEY (reader_hub) REFERENCES hub (id)
+  UNIQUE KEY document_reader_of (document_id, reader_hub),
+  KEY document_read_by (reader_hub, object_type, object_id),
+  CONSTRAINT document_reader_document FOREIGN KEY (from_hub, document_id) REFERENCES document (tenant_id, id),
+  CONSTRAINT document_reader_hub FOREIGN KEY (reader_hub) REFERENCES hub (id)
 ) ENGINE = InnoDB COLLATE = utf8mb4_unicode_520_ci COMMENT = 'CityWide within(from_hub, reader_hub) update(version, withdrawn_by, withdrawn_at, withdrawn_reason)';
