@@ -106,11 +106,11 @@ class CalendarIT {
         send("DELETE", CALENDAR, "calendar.officer", "");
     }
 
-    /** A sheet of no good rows that waits to be taken in or given up. */
+    /** A sheet of one good row that waits to be taken in or given up. */
     private String preview(String user) {
         var body = "--part\r\nContent-Disposition: form-data; name=\"dryRun\"\r\n\r\ntrue\r\n--part\r\n"
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"calendar-of-wangjing.csv\"\r\n\r\n"
-                + "统一社会信用代码,名称,类型,住所地街道代码\n1,x,社会团体,110105026\n\r\n--part--\r\n";
+                + "统一社会信用代码,名称,类型,住所地街道代码\n51110105MJ0A73005Q,北京市朝阳区望京日历协会,社会团体,110105026\n\r\n--part--\r\n";
         var answer = client.send(
                 "POST",
                 "/api/v1/hubs/110105026/organizations/imports",

@@ -11,9 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** Keycloak, as its users and its own administrator know it. */
 public final class IdentityProvider {
@@ -193,14 +194,18 @@ public final class IdentityProvider {
                 .getJsonObject(0);
     }
 
-    /** Ends the session that somebody has begun last at the identity provider; the others, of other tests' browsers, go on. */
-    void endLatestSession(String sub) {
-        var latest = admin("GET", "/users/" + sub + "/sessions", null).asJsonArray().stream()
-                .map(JsonValue::asJsonObject)
-                .max(Comparator.comparingLong(
-                        session -> session.getJsonNumber("start").longValue()))
-                .orElseThrow();
-        admin("DELETE", "/sessions/" + latest.getString("id"), null);
+    /** The sessions that somebody has at the identity provider. */
+    Set<String> sessions(String sub) {
+        return admin("GET", "/users/" + sub + "/sessions", null).asJsonArray().stream()
+                .map(session -> session.asJsonObject().getString("id"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Ends what somebody has begun since; the sessions of other tests' browsers go on. */
+    void endSessions(String sub, Set<String> before) {
+        sessions(sub).stream()
+                .filter(session -> !before.contains(session))
+                .forEach(session -> admin("DELETE", "/sessions/" + session, null));
     }
 
     /** How many seconds the access tokens of a client live; null for the realm's own span. */

@@ -155,19 +155,20 @@ class LoginPageIT {
     @Test
     @DisplayName("a session whose token cannot be renewed any more is over: API 401, page to the login")
     void sessionEndedAtTheProvider() {
+        var others = provider.sessions(STREET_OFFICER);
         provider.accessTokensLive("liandong", "5"); // within the least validity asked for: renewed at every request
         try {
             browser.logIn("street.officer", ROOM);
             assertThat(browser.get(MINE).status()).isEqualTo(200);
 
-            provider.endLatestSession(STREET_OFFICER);
+            provider.endSessions(STREET_OFFICER, others);
 
             assertUnauthorized(browser.get(MINE));
             assertThat(browser.open(ROOM).asksForPassword()).isTrue();
 
             browser.forgetCookies();
             browser.logIn("street.officer", ROOM);
-            provider.endLatestSession(STREET_OFFICER);
+            provider.endSessions(STREET_OFFICER, others);
 
             assertThat(browser.open(ROOM + "?kept=1").asksForPassword()).isTrue();
         } finally {

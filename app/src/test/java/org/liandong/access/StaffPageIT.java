@@ -32,7 +32,7 @@ class StaffPageIT extends PageIT {
         chromium.follow("诸葛云");
 
         chromium.click("#suspending > summary").press("#suspend\\:save");
-        assertThat(chromium.text("#suspend .ld-error")).contains("SOD-10");
+        assertThat(chromium.text("#suspend .ld-error")).contains("不相容岗位分离要求第10项");
         assertThat(chromium.has("#change .ld-error")).isFalse();
         assertThat(chromium.find("#change").isDisplayed()).isFalse();
         hold(chromium);
@@ -60,11 +60,11 @@ class StaffPageIT extends PageIT {
                 .click("#invite\\:role option[value=ST]")
                 .press("#invite\\:send");
 
-        assertThat(chromium.text(".ld-notice-red")).contains("不得在同一基地兼任业务角色", "SOD-11");
+        assertThat(chromium.text(".ld-notice-red")).contains("不得在同一基地兼任业务角色", "不相容岗位分离要求第11项");
         assertThat(chromium.find("#invite\\:email").getDomProperty("value")).isEqualTo("street.admin@example.org");
 
         chromium.type("#invite\\:email", "district.officer@example.org").press("#invite\\:send");
-        assertThat(chromium.text(".ld-notice-red")).contains("SOD-8");
+        assertThat(chromium.text(".ld-notice-red")).contains("不相容岗位分离要求第8项");
     }
 
     @Test
@@ -82,7 +82,7 @@ class StaffPageIT extends PageIT {
         chromium.click("#changing > summary");
         chromium.run("document.getElementById('change:to').value = '2099-12-31'");
         chromium.press("#change\\:save");
-        assertThat(chromium.text("#change .ld-error")).contains("SOD-10");
+        assertThat(chromium.text("#change .ld-error")).contains("不相容岗位分离要求第10项");
         hold(chromium);
         chromium.type("#change\\:reason", "续聘一年").press("#change\\:save");
         assertThat(chromium.text(".ld-notice-green")).contains("已更改上官文的结束日期");

@@ -51,7 +51,7 @@ class CityDayIT extends PageIT {
         chromium.press("[id='approve:save']");
         assertThat(chromium.text("#messages")).contains("已批准");
         chromium.open(DISTRICT + "registry/claim/list").press("tbody th a").press("[id='refuse:save']");
-        assertThat(chromium.text("#refuse .ld-error")).contains("请填写理由", "SOD-10");
+        assertThat(chromium.text("#refuse .ld-error")).contains("请填写理由", "不相容岗位分离要求第10项");
         PageCheck.hold(chromium);
         chromium.type("[id='refuse:reason']", "没有授权书").press("[id='refuse:save']");
         assertThat(chromium.text("#messages")).contains("已不予批准");

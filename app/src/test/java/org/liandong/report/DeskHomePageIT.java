@@ -3,6 +3,8 @@ package org.liandong.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.liandong.browser.Chromium;
@@ -43,11 +45,10 @@ class DeskHomePageIT extends PageIT {
             chromium.as(home.get(0)).open(home.get(1));
             var links = chromium.attributes("main a[href^='/h/'], .ld-rail a", "href").stream()
                     .filter(href -> !href.contains("#"))
-                    .map(href -> href.replaceFirst("[?].*", ""))
-                    .distinct()
                     .filter(href -> !href.matches("/h/[0-9]+/") || href.equals(home.get(1)))
-                    .toList();
-            for (var link : links) {
+                    .collect(Collectors.toMap(
+                            href -> href.replaceFirst("[?].*", ""), Function.identity(), (first, later) -> first));
+            for (var link : links.values()) {
                 chromium.open(link);
                 assertThat(chromium.status()).as(home.get(0) + " " + link).isEqualTo(200);
             }

@@ -22,12 +22,12 @@ enum DeskModule {
     DUE("due", "due", false, READ_HUB, READ_ORGANIZATION, READ_CLAIM, READ_GLASS, READ_ORGANIZATION_FILE),
     ORGANIZATIONS("registry/org/list", "list", false, READ_ORGANIZATION),
     IMPORT("registry/import/upload", "upload", true, REPORT_ORGANIZATION, REGISTER_ORGANIZATION),
-    CLAIMS("registry/claim/list", "log", false, READ_CLAIM),
+    CLAIMS("registry/claim/list", "claim", false, READ_CLAIM),
     JOBS("jobs/list", "jobs", false, READ_JOB),
     HUBS("access/hub/list", "tree", false, READ_HUB),
     STAFF("access/staff/list", "person", false, READ_STAFF),
     GLASS("access/glass/list", "eye", false, READ_GLASS),
-    RULES("rules/list", "list", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
+    RULES("rules/list", "book", false, READ_HUB, READ_ORGANIZATION, READ_AUDIT),
     AUDIT("audit/list", "log", false, READ_AUDIT);
 
     private final String path;

@@ -155,7 +155,7 @@ public class RoomView {
             return List.of(
                     module("MY", "home", "", rest.equals("/my/")),
                     module("MESSAGES", "bell", "messages", rest.startsWith("/my/messages")),
-                    module("CLAIM", "list", "claim", rest.startsWith("/my/claim")),
+                    module("CLAIM", "claim", "claim", rest.startsWith("/my/claim")),
                     module("CALENDAR", "due", "calendar", rest.equals("/my/calendar")));
         }
         var home = module("HOME", "home", "", rest.endsWith("/"));
