@@ -150,7 +150,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entity_managers_come_from_the_session = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.liandong.tenancy.TenantSession$Source")
+            .doNotHaveFullyQualifiedName("org.liandong.tenancy.TenantSession")
             .should()
             .dependOnClassesThat(assignableTo(EntityManagerFactory.class))
             .as("D5: only TenantSession makes entity managers, with synchronization and bound");

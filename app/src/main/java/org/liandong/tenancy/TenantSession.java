@@ -1,6 +1,5 @@
 package org.liandong.tenancy;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.SynchronizationType;
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -21,9 +20,12 @@ import javax.sql.DataSource;
  *
  * <p>Reading down is read-only in the database too: {@code SET TRANSACTION READ ONLY} comes before anything else, and a
  * write then ends in error 1792. Never {@code Connection.setReadOnly}: it stays on the pooled connection.
+ *
+ * <p>What belongs to a transaction is kept with it by the server's registry. A bean of the server's transaction scope would
+ * do the same, but the scope tells of its beginning and its end, and to whom is looked up by walking the stack.
  */
-@TransactionScoped
-public class TenantSession implements Serializable {
+@ApplicationScoped
+public class TenantSession {
 
     static final String HUB = "eclipselink.tenant-id";
     static final String ORG = "liandong.org";
@@ -32,71 +34,77 @@ public class TenantSession implements Serializable {
     @Inject
     private CurrentHub current;
 
-    @Inject
-    private Source source;
+    @PersistenceUnit(unitName = "liandong")
+    private EntityManagerFactory factory;
 
-    private transient EntityManager em;
-    private transient Binding bound;
+    @Resource(lookup = "java:app/jdbc/liandong")
+    private DataSource dataSource;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /** The transaction's entity manager, bound to the room of this request. */
     public EntityManager em() {
-        bind();
-        if (em == null) {
-            em = source.open(bound);
+        var bound = bound();
+        if (bound.em == null) {
+            bound.em = factory.createEntityManager(SynchronizationType.SYNCHRONIZED, bound.to.asProperties());
         }
-        return em;
+        return bound.em;
     }
 
     /** The transaction's own connection, bound; what the entity manager still holds back is written first. */
     Connection connection() throws SQLException {
-        bind();
-        if (em != null) {
-            em.flush();
+        var bound = bound();
+        if (bound.em != null) {
+            bound.em.flush();
         }
-        return source.connection();
+        return dataSource.getConnection();
     }
 
-    private void bind() {
+    /** What this transaction is bound to; outside of one the server's registry refuses. */
+    private Bound bound() {
         var wanted = Binding.of(current);
-        if (bound == null) {
-            apply(wanted);
-            bound = wanted;
-        } else if (!bound.sameRoom(wanted)) {
-            throw new IllegalStateException("the room changed within a transaction: " + bound + " to " + wanted);
+        if (transaction.getResource(Bound.class) instanceof Bound bound) {
+            if (!bound.to.sameRoom(wanted)) {
+                throw new IllegalStateException("the room changed within a transaction: " + bound.to + " to " + wanted);
+            }
+            return bound;
         }
+        apply(wanted);
+        var bound = new Bound(wanted);
+        transaction.putResource(Bound.class, bound);
+        transaction.registerInterposedSynchronization(bound);
+        return bound;
     }
 
     private void apply(Binding binding) {
-        try (var connection = source.connection()) {
+        try (var connection = dataSource.getConnection()) {
             binding.apply(connection);
         } catch (SQLException e) {
             throw new DatabaseRefusal(e);
         }
     }
 
-    @PreDestroy
-    void close() {
-        if (em != null && em.isOpen()) {
-            em.close();
-        }
-    }
+    /** A transaction's binding, and its entity manager from the first time one is asked for. */
+    static final class Bound implements Synchronization {
 
-    /** What the server gives; asked for once, because asking costs more than most transactions do. */
-    @ApplicationScoped
-    static class Source {
+        private final Binding to;
+        private EntityManager em;
 
-        @PersistenceUnit(unitName = "liandong")
-        private EntityManagerFactory factory;
-
-        @Resource(lookup = "java:app/jdbc/liandong")
-        private DataSource dataSource;
-
-        EntityManager open(Binding binding) {
-            return factory.createEntityManager(SynchronizationType.SYNCHRONIZED, binding.asProperties());
+        private Bound(Binding to) {
+            this.to = to;
         }
 
-        Connection connection() throws SQLException {
-            return dataSource.getConnection();
+        @Override
+        public void beforeCompletion() {
+            // the entity manager writes by itself
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (em != null && em.isOpen()) {
+                em.close();
+            }
         }
     }
 }

@@ -75,6 +75,6 @@ class OrgListReadingIT {
                         .status())
                 .isEqualTo(200);
         list.run(); // makes the account where it is the first
-        assertThat(transactions.of(list, 5)).isEqualTo(2);
+        assertThat(transactions.of(list)).isEqualTo(2);
     }
 }

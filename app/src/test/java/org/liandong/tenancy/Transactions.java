@@ -1,9 +1,15 @@
 package org.liandong.tenancy;
 
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.TransactionScoped;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the transactions in which requests from outside ask the database; what the server does by itself is left out. */
@@ -12,23 +18,43 @@ public class Transactions {
 
     private final AtomicInteger begun = new AtomicInteger();
 
-    void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    /** How many the requests take that the work sends. */
+    public int of(Runnable work) {
+        int before = begun.get();
+        work.run();
+        return begun.get() - before;
+    }
+
+    void noteOne() {
         if (Thread.currentThread().getName().startsWith("http-thread-pool")) {
             begun.incrementAndGet();
         }
     }
 
-    /**
-     * How many the requests take that the work sends. The server does not tell of a transaction that begins while another
-     * thread is in one, so the work is done several times, and counts as often as it was seen at the most.
-     */
-    public int of(Runnable work, int times) {
-        int most = 0;
-        for (int i = 0; i < times; i++) {
-            int before = begun.get();
-            work.run();
-            most = Math.max(most, begun.get() - before);
+    /** Stands within the transaction of every service: whether it has asked is known when the service is done. */
+    @Interceptor
+    @Transactional
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
+    static class Noting {
+
+        @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+        private TransactionSynchronizationRegistry transaction;
+
+        @Inject
+        private Transactions transactions;
+
+        @AroundInvoke
+        Object around(InvocationContext call) throws Exception {
+            try {
+                return call.proceed();
+            } finally {
+                if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                        && transaction.getResource(TenantSession.Bound.class) != null
+                        && transaction.getResource(Noting.class) == null) {
+                    transaction.putResource(Noting.class, this);
+                    transactions.noteOne();
+                }
+            }
         }
-        return most;
     }
 }

@@ -23,6 +23,8 @@ final class Payara {
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
+            // one node: there is no other that would have to find its sessions
+            "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false",
             "");
 
     private final Home home;

@@ -41,7 +41,12 @@ public class MarkingRenderKits extends RenderKitFactory {
         @Override
         public ResponseWriter createResponseWriter(Writer out, String contentTypes, String encoding) {
             var writer = getWrapped().createResponseWriter(out, contentTypes, encoding);
-            return CDI.current().select(PageView.class).get().isEnglish() ? new ChineseMarks(writer) : writer;
+            return Current.PAGE.isEnglish() ? new ChineseMarks(writer) : writer;
         }
+    }
+
+    /** The request's own, whichever it is; the server does not inject into this class, and looking it up walks the stack. */
+    private static final class Current {
+        static final PageView PAGE = CDI.current().select(PageView.class).get();
     }
 }
