@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What every page is held to: nothing axe-core finds, nothing wider than the window or, at a desk, than its frame, no
- * Chinese that is read as English, nothing the browser complains about.
+ * Chinese that is read as English, no id twice, nothing the browser complains about.
  */
 public final class PageCheck {
 
@@ -38,6 +38,11 @@ public final class PageCheck {
             return found;
             """;
 
+    private static final String TWICE = """
+            return [...document.querySelectorAll('[id]')].map(element => element.id)
+                .filter((id, place, all) => all.indexOf(id) !== place);
+            """;
+
     private PageCheck() {}
 
     private static String read() {
@@ -60,6 +65,9 @@ public final class PageCheck {
                 .isNotPositive();
         assertThat((List<?>) chromium.run(UNMARKED))
                 .as("Chinese that is not marked as such on " + where)
+                .isEmpty();
+        assertThat((List<?>) chromium.run(TWICE))
+                .as("ids that stand twice on " + where)
                 .isEmpty();
         assertThat((List<?>) chromium.run(HIDDEN_COLUMNS))
                 .as("tables wider than their frame on " + where)
