@@ -30,6 +30,15 @@ record Database(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** Whether the server is MySQL and not MariaDB; both are reached by the same driver. */
+    boolean isMySql() {
+        try (var connection = connect()) {
+            return !Sql.value(connection, "select version()").contains("MariaDB");
+        } catch (SQLException e) {
+            throw new Refusal("The database " + this + " cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public String toString() {
         return user + " at " + url.replaceFirst("\\?.*", "");

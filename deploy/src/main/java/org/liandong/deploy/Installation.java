@@ -105,9 +105,9 @@ final class Installation {
 
     private List<Child> startAll() {
         var servers = new CopyOnWriteArrayList<Child>();
-        var program = surroundings.hasOwnIssuer()
+        var program = surroundings.hasOwnIssuer() || surroundings.hasOwnDatabase()
                 ? CompletableFuture.<Void>completedFuture(null)
-                : CompletableFuture.runAsync(keycloak::program, threads);
+                : CompletableFuture.runAsync(() -> keycloak.program(Keycloak.Kind.MARIADB), threads);
         if (!surroundings.hasOwnDatabase()) {
             servers.add(mariaDb.start());
             offerDatabase();

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The embedded Keycloak: on the loopback address, with its data in the embedded database. Started without its own
+ * The embedded Keycloak: on the loopback address, with its data in the same database server as Liandong. Started without its own
  * script, which would stand between us and the process, and built once for this database.
  */
 final class Keycloak {
@@ -69,23 +70,38 @@ final class Keycloak {
         return "http://127.0.0.1:" + ports.of("keycloak");
     }
 
+    /** The database it is built for. */
+    enum Kind {
+        MARIADB,
+        MYSQL;
+
+        static Kind of(Database database) {
+            return database.url().startsWith("jdbc:mysql:") ? MYSQL : MARIADB;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Unpacks and builds it, once for all installations of this checkout; may take half a minute. */
-    Path program() {
+    Path program(Kind kind) {
         var archive = parts.file("keycloak").getFileName().toString();
         return parts.folder(
                 "keycloak",
                 archive.substring(0, archive.lastIndexOf('.')) + "/",
-                folder -> progress.step("building Keycloak for MariaDB", () -> build(folder)));
+                kind == Kind.MARIADB ? "" : "-" + kind.word(),
+                folder -> progress.step("building Keycloak for " + kind.word(), () -> build(folder, kind)));
     }
 
-    private static void build(Path folder) throws IOException {
+    private static void build(Path folder, Kind kind) throws IOException {
         var command = java(folder, List.of());
-        command.addAll(List.of("build", "--db=mariadb"));
+        command.addAll(List.of("build", "--db=" + kind.word()));
         Tool.run(folder, Map.of(), command);
     }
 
     Child start(Database database, Map<String, String> environment) {
-        var program = program();
+        var program = program(Kind.of(database));
         int port = ports.of("keycloak");
         if (!Ports.isFree(port))
             throw new Refusal(

@@ -73,7 +73,7 @@ final class MariaDb {
 
     /** The folder of the programs; mariadbd comes with 280 MB of debugging symbols, which are left out if possible. */
     private Path program() {
-        return parts.folder("mariadb", archivePrefix(), folder -> {
+        return parts.folder("mariadb", archivePrefix(), "", folder -> {
             if (Files.isExecutable(Path.of("/usr/bin/strip")))
                 Tool.run(folder, Map.of(), List.of("/usr/bin/strip", "-s", "bin/mariadbd"));
         });

@@ -34,10 +34,14 @@ final class Parts {
         }
     }
 
-    /** The folder of a part, unpacked from the given folder inside the archive on, and finished. */
-    Path folder(String prefix, String inside, Maker finish) {
+    /**
+     * The folder of a part, unpacked from the given folder inside the archive on, and finished.
+     *
+     * @param variant tells several that are finished differently, by the end of the folder's name
+     */
+    Path folder(String prefix, String inside, String variant, Maker finish) {
         var archive = file(prefix);
-        return made(prefix, "unpacking", draft -> {
+        return made(prefix, "unpacking", variant, draft -> {
             unpack(archive, inside, draft);
             finish.make(draft);
         });
@@ -45,8 +49,12 @@ final class Parts {
 
     /** The folder of a part, made once; two installations that want it at once make it once. */
     Path made(String prefix, String verb, Maker maker) {
+        return made(prefix, verb, "", maker);
+    }
+
+    private Path made(String prefix, String verb, String variant, Maker maker) {
         var name = file(prefix).getFileName().toString();
-        var folder = unpacked.resolve(name.substring(0, name.lastIndexOf('.')));
+        var folder = unpacked.resolve(name.substring(0, name.lastIndexOf('.')) + variant);
         if (Files.isDirectory(folder)) return folder;
         try {
             Files.createDirectories(unpacked);

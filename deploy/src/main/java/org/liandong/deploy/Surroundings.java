@@ -51,6 +51,11 @@ final class Surroundings {
         values.put("LIANDONG_DB_OWNER_PASSWORD", owner.password());
     }
 
+    private Database application() {
+        return new Database(
+                required("LIANDONG_DB_URL"), required("LIANDONG_DB_USER"), required("LIANDONG_DB_PASSWORD"));
+    }
+
     Database owner() {
         return new Database(
                 required("LIANDONG_DB_OWNER_URL"),
@@ -65,8 +70,11 @@ final class Surroundings {
                         new Refusal("LIANDONG_DB_URL names a database of your own, and the embedded Keycloak needs"
                                 + " its schema there too: set LIANDONG_KEYCLOAK_DB_PASSWORD (see deploy/db/prepare.sql), or"
                                 + " LIANDONG_OIDC_ISSUER to use a Keycloak of your own."));
-        var server = required("LIANDONG_DB_URL").replaceFirst("^jdbc:mysql:(//[^/]+/).*", "jdbc:mariadb:$1keycloak");
-        return new Database(server, given("LIANDONG_KEYCLOAK_DB_USER").orElse("keycloak"), password);
+        var address = required("LIANDONG_DB_URL");
+        var schema = application().isMySql()
+                ? address.replaceFirst("(//[^/]+/)[^?]*", "$1keycloak")
+                : address.replaceFirst("^jdbc:mysql:(//[^/]+/).*", "jdbc:mariadb:$1keycloak");
+        return new Database(schema, given("LIANDONG_KEYCLOAK_DB_USER").orElse("keycloak"), password);
     }
 
     Map<String, String> all() {
