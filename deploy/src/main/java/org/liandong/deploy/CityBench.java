@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class CityBench {
     private static final String ROOM = "/h/110105026/";
+    private static final String ROWS = "/api/v1/hubs/110105026/organizations?limit=20";
     private static final int CLIENTS = 2;
     private static final int PAGES = 400;
     private static final int WALKS = 60;
@@ -122,13 +123,9 @@ final class CityBench {
         var officer = new Visitor(site);
         officer.logIn("street.officer", ROOM);
         watch.time("small desk page" + at, PAGES, CLIENTS, faces, i -> officer.read(ROOM + "jobs/list"));
-        var list = watch.byTurns(
-                "bare Faces page, by turns with a desk list" + at,
-                i -> visitor.read(fresh("/about", 2 * PAGES + i)),
-                "desk list" + at,
-                i -> officer.read(ROOM + "registry/org/list"),
-                PAGES,
-                CLIENTS);
+        var list = besideBarePage("desk list" + at, i -> officer.read(ROOM + "registry/org/list"), 2 * PAGES);
+        // what login, door and reading take, whoever writes the answer: no page of these rows can be faster
+        besideBarePage("rows of the desk list as JSON" + at, i -> officer.read(ROWS), 4 * PAGES);
         watch.wanted(Target.atLeast(0.5, "desk list" + at + ", throughput beside a bare Faces page's", list.share()));
         var way = new LinkedHashMap<String, Stopwatch.Step>();
         way.put("click: into the room" + at, (i, before) -> officer.read(ROOM));
@@ -142,6 +139,16 @@ final class CityBench {
                         Map.of("note", "note", "note:text", "走访记录" + i, "note:save", "保存", "uscc", codes.get(i))));
         way.put("click: the jobs" + at, (i, before) -> officer.read(ROOM + "jobs/list"));
         watch.walk(way, WALKS, faces);
+    }
+
+    private Timing besideBarePage(String what, Stopwatch.Work work, int from) throws Exception {
+        return watch.byTurns(
+                "bare Faces page, by turns with: " + what,
+                i -> visitor.read(fresh("/about", from + i)),
+                what,
+                work,
+                PAGES,
+                CLIENTS);
     }
 
     private static String view(String code) {
