@@ -9,12 +9,14 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of every feature in one language: key {@code registry.org.nameMissing} stands as {@code org.nameMissing} in the
  * bundle {@code liandong/registry/messages}. Chinese is the language of the file without a suffix, so a language that has
  * no file of its own falls back to Chinese and not to that of the machine. Values stand as {0}, {1}, …; an enum constant
- * among them is told by its label, and a {@link TextKey} or {@link TwoNames} in the same language.
+ * among them is told by its label, and a {@link TextKey} or {@link TwoNames} in the same language; several
+ * in a list are told one after the other.
  */
 public final class Texts {
 
@@ -140,6 +142,9 @@ public final class Texts {
         }
         if (value instanceof TwoNames names) {
             return name(names);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(this::told).collect(Collectors.joining(text("shared.value.and")));
         }
         return String.valueOf(value);
     }

@@ -219,10 +219,10 @@ class ImportPageIT extends PageIT {
 
         chromium.open(ROOM + "jobs/list");
         assertThat(chromium.texts(".ld-key a")).contains("列表任务.csv");
-        assertThat(chromium.text("tbody")).contains("列表任务-result.csv", "保留至", "本人");
+        assertThat(chromium.text("tbody")).contains("列表任务-结果.csv", "保留至", "本人");
 
         chromium.open(ROOM + "jobs/view?id=" + id);
-        assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-result.csv");
+        assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-结果.csv");
         assertThat(chromium.has("[id='job:cancel']")).isFalse();
         PageCheck.hold(chromium);
         assertThat(chromium.text("main")).doesNotContain("重新处理");

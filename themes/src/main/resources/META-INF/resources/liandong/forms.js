@@ -158,6 +158,21 @@ document.querySelectorAll("form.ld-guard").forEach((form) => {
     }
   });
 });
+// A browser names its file chooser in its own language; ours is named in that of the page. The browser's lies over it, unseen.
+document.querySelectorAll("input[type=file][data-choose]").forEach((chooser) => {
+  const box = document.createElement("span");
+  box.className = "ld-file";
+  const button = document.createElement("span");
+  button.className = "ld-button";
+  button.textContent = chooser.dataset.choose;
+  const names = document.createElement("span");
+  [button, names].forEach((part) => part.setAttribute("aria-hidden", "true"));
+  const tell = () => { names.textContent = [...chooser.files].map((file) => file.name).join(" · ") || chooser.dataset.none; };
+  chooser.replaceWith(box);
+  box.append(chooser, button, names);
+  chooser.addEventListener("change", tell);
+  tell();
+});
 // A file too large for any form is told where it was chosen: sent, it would only be refused, with all that was typed beside it.
 document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
   const told = document.createElement("p");
@@ -167,7 +182,7 @@ document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
   chooser.addEventListener("change", () => {
     const tooLarge = [...chooser.files].some((file) => file.size > Number(chooser.dataset.most));
     if (tooLarge) {
-      chooser.after(told);
+      (chooser.closest(".ld-file") ?? chooser).after(told);
     } else {
       told.remove();
     }
@@ -238,6 +253,7 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     }
     form.removeAttribute("aria-busy");
     chooser.value = "";
+    chooser.dispatchEvent(new Event("change"));
     if (!refused) {
       location.reload();
     } else if (refused < count) {
