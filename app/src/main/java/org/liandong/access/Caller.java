@@ -187,7 +187,7 @@ public class Caller {
                             hub.name(),
                             hub.closedOn().orElseThrow(),
                             hubs.find(hub.successorId()).orElseThrow().name())
-                    .from("行政区划调整批准文件");
+                    .from("§3.3");
         }
         throw new NotAllowed(anyOf);
     }

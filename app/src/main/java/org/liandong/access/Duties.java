@@ -76,7 +76,7 @@ final class Duties {
         require(
                 !(isOneOf(GOVERNMENT, added, held) && isOneOf(ORGANIZATION, added, held)),
                 "access.membership.governmentIsNoOrganization",
-                "京财综〔2017〕2254号");
+                "R4");
     }
 
     private static boolean buysOrReviews(Post post) {

@@ -112,7 +112,7 @@ final class SheetReader {
                 .filter(column -> column.isRequired() && !places.containsKey(column))
                 .map(column -> column.chinese() + "/" + column.field())
                 .toList();
-        RuleViolation.require(missing.isEmpty(), "registry.sheet.columnsMissing", missing);
+        RuleViolation.require(missing.isEmpty(), "registry.sheet.columnsMissing", String.join("、", missing));
         return places;
     }
 

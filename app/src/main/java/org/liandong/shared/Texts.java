@@ -28,6 +28,14 @@ public final class Texts {
     /** How our own rules on duties that do not go together are numbered; to readers the number alone says nothing. */
     private static final String SEPARATION = "SOD-";
 
+    /** How we number the clauses of the city's policy, which readers know by its own number. */
+    private static final Pattern POLICY = Pattern.compile("R\\d+");
+
+    private static final String POLICY_NUMBER = "京财综〔2017〕2254号";
+
+    /** Our number for what holds of divisions that are moved or merged. */
+    private static final String DIVISIONS = "§3.3";
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
     private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
@@ -93,6 +101,12 @@ public final class Texts {
     public String source(String citation) {
         if (PLATFORM_DEFAULT.equals(citation)) {
             return text("shared.source.platformDefault");
+        }
+        if (DIVISIONS.equals(citation)) {
+            return text("shared.source.divisions");
+        }
+        if (POLICY.matcher(citation).matches()) {
+            return POLICY_NUMBER;
         }
         return citation.startsWith(SEPARATION)
                 ? text("shared.source.separation", citation.substring(SEPARATION.length()))

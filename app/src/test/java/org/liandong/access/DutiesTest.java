@@ -72,8 +72,8 @@ class DutiesTest {
     @Test
     @DisplayName("R4: government staff does not act for an organization, nor the other way round")
     void governmentAndOrganization() {
-        assertRefused("京财综〔2017〕2254号", in(street, Role.ST), inOrganization(Role.SO));
-        assertRefused("京财综〔2017〕2254号", inOrganization(Role.OA), in(street, Role.HA));
+        assertRefused("R4", in(street, Role.ST), inOrganization(Role.SO));
+        assertRefused("R4", inOrganization(Role.OA), in(street, Role.HA));
         assertAccepted(in(street, Role.TR), inOrganization(Role.SO));
         assertAccepted(inOrganization(Role.SO), inOrganization(Role.OA));
     }
