@@ -118,6 +118,11 @@ public final class Texts {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
+    /** 1,234.50 in either language, from whole fen. */
+    public static String yuan(long fen) {
+        return "%s.%02d".formatted(count(fen / 100), fen % 100);
+    }
+
     /** A name in this language. */
     public String name(TwoNames names) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? names.english() : names.chinese();

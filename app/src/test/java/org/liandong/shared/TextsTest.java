@@ -29,6 +29,13 @@ class TextsTest {
         assertThat(ENGLISH.source(citation)).isEqualTo(english);
     }
 
+    @ParameterizedTest(name = "{0} fen: {1}")
+    @CsvSource({"0, 0.00", "5, 0.05", "9900, 99.00", "123456789012345, '1,234,567,890,123.45'"})
+    @DisplayName("an amount has its thousands apart and its fen, however large it is")
+    void amounts(long fen, String read) {
+        assertThat(Texts.yuan(fen)).isEqualTo(read);
+    }
+
     @Test
     @DisplayName("several values are told one after the other, with the marks of the language")
     void several_values() {
