@@ -23,7 +23,10 @@ final class ResultSheet implements Closeable {
 
     static final int OWN_COLUMNS = 3;
 
-    private static final String SUFFIX = "-result";
+    private static final String SUFFIX = "-结果";
+
+    /** What sheets were called that were given out before. */
+    private static final String FORMER_SUFFIX = "-result";
 
     private static final int[] WIDTHS = {8, 10, 60, 24, 40};
 
@@ -68,6 +71,9 @@ final class ResultSheet implements Closeable {
     static String fileName(String source, SheetForm form) {
         int dot = source.lastIndexOf('.');
         String name = dot > 0 ? source.substring(0, dot) : source;
+        if (name.endsWith(FORMER_SUFFIX)) {
+            name = name.substring(0, name.length() - FORMER_SUFFIX.length());
+        }
         return (name.endsWith(SUFFIX) ? name : name + SUFFIX) + form.extension();
     }
 

@@ -46,7 +46,12 @@ public record WorkRow(WorkItem item, Hub hub, List<Hub> about, WorkFor waitsFor,
                 : texts.text("report.work.cases", Texts.count(item.quantity()));
     }
 
-    /** What it is about, in yuan, or null. */
+    /** What it is about, in yuan as people read it, or null. */
+    public String amountRead() {
+        return item.amount().map(Texts::yuan).orElse(null);
+    }
+
+    /** What it is about, in yuan as a spreadsheet counts it, or null. */
     public String amount() {
         return item.amount()
                 .map(fen -> fen / 100 + "." + String.format(Locale.ROOT, "%02d", fen % 100))

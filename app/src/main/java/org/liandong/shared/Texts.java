@@ -9,12 +9,14 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of every feature in one language: key {@code registry.org.nameMissing} stands as {@code org.nameMissing} in the
  * bundle {@code liandong/registry/messages}. Chinese is the language of the file without a suffix, so a language that has
  * no file of its own falls back to Chinese and not to that of the machine. Values stand as {0}, {1}, …; an enum constant
- * among them is told by its label, and a {@link TextKey} or {@link TwoNames} in the same language.
+ * among them is told by its label, and a {@link TextKey} or {@link TwoNames} in the same language; several
+ * in a list are told one after the other.
  */
 public final class Texts {
 
@@ -25,6 +27,14 @@ public final class Texts {
 
     /** How our own rules on duties that do not go together are numbered; to readers the number alone says nothing. */
     private static final String SEPARATION = "SOD-";
+
+    /** How we number the clauses of the city's policy, which readers know by its own number. */
+    private static final Pattern POLICY = Pattern.compile("R\\d+");
+
+    private static final String POLICY_NUMBER = "京财综〔2017〕2254号";
+
+    /** Our number for what holds of divisions that are moved or merged. */
+    private static final String DIVISIONS = "§3.3";
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
@@ -92,6 +102,12 @@ public final class Texts {
         if (PLATFORM_DEFAULT.equals(citation)) {
             return text("shared.source.platformDefault");
         }
+        if (DIVISIONS.equals(citation)) {
+            return text("shared.source.divisions");
+        }
+        if (POLICY.matcher(citation).matches()) {
+            return POLICY_NUMBER;
+        }
         return citation.startsWith(SEPARATION)
                 ? text("shared.source.separation", citation.substring(SEPARATION.length()))
                 : citation;
@@ -100,6 +116,11 @@ public final class Texts {
     /** 1,234 in either language. */
     public static String count(long number) {
         return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
+    }
+
+    /** 1,234.50 in either language, from whole fen. */
+    public static String yuan(long fen) {
+        return "%s.%02d".formatted(count(fen / 100), fen % 100);
     }
 
     /** A name in this language. */
@@ -140,6 +161,9 @@ public final class Texts {
         }
         if (value instanceof TwoNames names) {
             return name(names);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(this::told).collect(Collectors.joining(text("shared.value.and")));
         }
         return String.valueOf(value);
     }

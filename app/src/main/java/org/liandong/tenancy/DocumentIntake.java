@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Source;
 import org.liandong.tenancy.RuleBook.Ruled;
@@ -91,23 +90,18 @@ public class DocumentIntake {
     private DocumentKind kind(String name, Path staged) throws IOException {
         var allowed = rules.all(TYPES);
         var found = DocumentContent.of(staged)
-                .orElseThrow(() -> refused("tenancy.document.unknownKind", source(allowed), name, names(allowed)));
+                .orElseThrow(() -> refused("tenancy.document.unknownKind", source(allowed), name, endings(allowed)));
         if (found.macros()) {
             throw refused("tenancy.document.macros", source(allowed), name);
         }
         var rule = allowed.stream()
                 .filter(each -> each.object().equals(found.kind().name()))
                 .findFirst()
-                .orElseThrow(() ->
-                        refused("tenancy.document.kindNotTaken", source(allowed), name, found.kind(), names(allowed)));
+                .orElseThrow(() -> refused(
+                        "tenancy.document.kindNotTaken", source(allowed), name, found.kind(), endings(allowed)));
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Arrays.asList(rule.value().split(" ")).contains(ending)) {
-            throw refused(
-                    "tenancy.document.nameSaysOther",
-                    rule.source(),
-                    name,
-                    found.kind(),
-                    rule.value().replace(" ", ", "));
+            throw refused("tenancy.document.nameSaysOther", rule.source(), name, found.kind(), endings(List.of(rule)));
         }
         return found.kind();
     }
@@ -124,17 +118,17 @@ public class DocumentIntake {
 
     /** What a page says before somebody chooses a file. */
     public List<String> endings() {
-        return rules.all(TYPES).stream()
-                .flatMap(rule -> Arrays.stream(rule.value().split(" ")))
-                .toList();
+        return endings(rules.all(TYPES));
     }
 
     public int mebibytes() {
         return rules.of("tenancy.document.mebibytes").number();
     }
 
-    private static String names(List<Ruled> allowed) {
-        return allowed.stream().map(rule -> rule.value().replace(" ", ", ")).collect(Collectors.joining(", "));
+    private static List<String> endings(List<Ruled> allowed) {
+        return allowed.stream()
+                .flatMap(rule -> Arrays.stream(rule.value().split(" ")))
+                .toList();
     }
 
     private static Source source(List<Ruled> allowed) {

@@ -80,7 +80,7 @@ class ClaimPageIT extends PageIT {
         chromium.type("#claim\\:text", "代为认领")
                 .choose("#claim\\:file", "a.pdf", PDF)
                 .press("#claim\\:send");
-        assertThat(chromium.text(".ld-notice-red")).contains("政社分开", "R4");
+        assertThat(chromium.text(".ld-notice-red")).contains("政社分开", "京财综〔2017〕2254号");
 
         provider.person("other.claimant", true, true);
         chromium.as("other.claimant").open("/my/claim?lang=zh&uscc=" + uscc);

@@ -128,7 +128,7 @@ class StreetDayIT extends PageIT {
         var address = provider.person("day.claimant", true, true);
         at(chromium.desktop().as("day.claimant"), "/my/claim?lang=zh");
         chromium.press("#claim\\:send");
-        assertThat(chromium.texts("#claim .ld-error")).containsExactly("请填写统一社会信用代码。", "请写明您与该组织的关系。", "请上传证明材料。");
+        assertThat(chromium.texts("#claim .ld-error")).containsExactly("请填写统一社会信用代码", "请写明您与该组织的关系", "请上传证明材料");
         PageCheck.hold(chromium);
         chromium.type("#claim\\:uscc", unclaimed())
                 .type("#claim\\:text", "理事")

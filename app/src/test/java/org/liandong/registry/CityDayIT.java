@@ -172,7 +172,7 @@ class CityDayIT extends PageIT {
         chromium.type("[id='ask:hours']", "9")
                 .type("[id='ask:reason']", "核对一天的工作")
                 .press("[id='ask:save']");
-        assertThat(chromium.text("#messages")).contains("1 至 8 小时", "依据");
+        assertThat(chromium.text("#messages")).contains("1至8小时", "依据");
         chromium.type("[id='ask:hours']", "1").press("[id='ask:save']");
         chromium.as("platform.second").open(CITY + "access/glass/list?lang=zh");
         chromium.press("input[value=批准]");

@@ -189,6 +189,19 @@ class ImportPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("the file chooser speaks the language of the page, not the browser's, and names what was chosen")
+    void chooser(Chromium chromium) {
+        assertThat(chromium.text(".ld-file")).contains("选择文件", "未选择文件");
+        chromium.choose("input[type=file]", "望京.csv", "名称\r\n".getBytes(UTF_8));
+        assertThat(chromium.text(".ld-file")).contains("望京.csv").doesNotContain("未选择文件");
+        PageCheck.hold(chromium);
+
+        chromium.open(ROOM + "registry/import/upload?lang=en");
+        assertThat(chromium.text(".ld-file")).contains("Choose file", "No file chosen");
+        chromium.open(ROOM + "registry/import/upload?lang=zh");
+    }
+
+    @Test
     @DisplayName("a list taken in once is told so when it is sent again, and shows the result of that time")
     void again(Chromium chromium) {
         var list = SheetFixture.ofRows(2, 444_000).text().getBytes(UTF_8);
@@ -219,10 +232,10 @@ class ImportPageIT extends PageIT {
 
         chromium.open(ROOM + "jobs/list");
         assertThat(chromium.texts(".ld-key a")).contains("列表任务.csv");
-        assertThat(chromium.text("tbody")).contains("列表任务-result.csv", "保留至", "本人");
+        assertThat(chromium.text("tbody")).contains("列表任务-结果.csv", "保留至", "本人");
 
         chromium.open(ROOM + "jobs/view?id=" + id);
-        assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-result.csv");
+        assertThat(chromium.text("main")).contains("列表任务.csv", "已完成", "列表任务-结果.csv");
         assertThat(chromium.has("[id='job:cancel']")).isFalse();
         PageCheck.hold(chromium);
         assertThat(chromium.text("main")).doesNotContain("重新处理");

@@ -59,7 +59,7 @@ class MendedSheetIT {
                 "list" + extension,
                 written.file(cells(SheetFixture.ofRows(ROWS, from).broken(bad))));
         assertThat(numbers(first)).containsExactly(ROWS - bad, 0, 0, bad);
-        assertThat(first.getString("sheetName")).isEqualTo("list-result" + extension);
+        assertThat(first.getString("sheetName")).isEqualTo("list-结果" + extension);
 
         var checked = back(first);
         var again = new ArrayList<List<String>>();
@@ -69,10 +69,10 @@ class MendedSheetIT {
             assertThat(row.get(2).isEmpty()).as(row.toString()).isEqualTo(i > 0 && !refused);
             again.add(refused ? join(row.subList(0, OWN), good.get(i)) : row);
         }
-        var second = sent("list-result" + extension, written.file(again));
+        var second = sent("list-结果" + extension, written.file(again));
 
         assertThat(numbers(second)).containsExactly(bad, 0, ROWS - bad, 0);
-        assertThat(second.getString("sheetName")).isEqualTo("list-result" + extension);
+        assertThat(second.getString("sheetName")).isEqualTo("list-结果" + extension);
         var end = back(second);
         assertThat(end.get(0)).isEqualTo(checked.get(0));
         for (int i = 1; i < end.size(); i++) {

@@ -16,6 +16,7 @@ class OrgFormPageIT extends PageIT {
     private static final String FORM = "/h/110105026/registry/org/edit?lang=zh";
     private static final String VIEW = "/h/110105026/registry/org/view?uscc=";
     private static final String OF_HEPINGLI = "52110101MJDH12595E";
+    private static final String STREETS = "[id='org:street'] optgroup option";
     private static final ApiClient OFFICER = ApiClient.of("street.officer");
 
     @AfterEach
@@ -62,6 +63,35 @@ class OrgFormPageIT extends PageIT {
         chromium.open(FORM).type("[id='org:uscc']", code(415_000)).click("[id='org:name']");
         chromium.until("a link to who has the code", () -> chromium.has("[id='org:usccError'] a"));
         assertThat(chromium.text("[id='org:usccError']")).contains("登记库中已有", "望京街道");
+    }
+
+    @Test
+    @DisplayName(
+            "one of many streets is found by a part of its name or code, and what is chosen stays while others are looked for")
+    void findingAStreet(Chromium chromium) {
+        chromium.as("district.officer").open("/h/110105/registry/org/edit?lang=zh");
+        int all = chromium.texts(STREETS).size();
+        assertThat(all).isGreaterThan(300);
+
+        chromium.type(".ld-find", "望京");
+        assertThat(chromium.texts(STREETS)).containsExactly("望京街道");
+        assertThat(street(chromium)).isEqualTo("110105026");
+        PageCheck.hold(chromium);
+
+        chromium.type(".ld-find", "怀柔区");
+        assertThat(chromium.texts(STREETS)).hasSizeGreaterThan(10).contains("望京街道");
+        assertThat(street(chromium)).isEqualTo("110105026");
+
+        chromium.type(".ld-find", "没有的街道");
+        assertThat(chromium.text(".ld-field:has(.ld-find)")).contains("没有相符的街道（乡镇）");
+        assertThat(street(chromium)).isEqualTo("110105026");
+
+        chromium.type(".ld-find", "110101010")
+                .until("the other street", () -> street(chromium).equals("110101010"));
+    }
+
+    private static String street(Chromium chromium) {
+        return chromium.find("[id='org:street']").getDomProperty("value");
     }
 
     @Test

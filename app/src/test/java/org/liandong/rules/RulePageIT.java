@@ -23,10 +23,10 @@ class RulePageIT extends PageIT {
         assertThat(chromium.texts("tbody th")).containsExactly("应急查阅申请的批准期限", "认领申请的批准期限");
         assertThat(chromium.open(RULES + "?q=Time to decide a claim").texts("tbody th"))
                 .containsExactly("认领申请的批准期限");
-        assertThat(chromium.texts("td[data-label=数值]")).containsExactly("5 个工作日");
+        assertThat(chromium.texts("td[data-label=数值]")).containsExactly("5个工作日");
         assertThat(chromium.texts("td[data-label=适用地区]")).containsExactly("全国");
         chromium.follow("认领申请的批准期限");
-        assertThat(chromium.text("main")).contains("5 个工作日", "2015-10-01", "平台默认值", "registry.claim.decideDays");
+        assertThat(chromium.text("main")).contains("5个工作日", "2015-10-01", "平台默认值", "registry.claim.decideDays");
         PageCheck.hold(chromium);
 
         assertThat(chromium.open(RULES + "?q=基金会管理条例").texts("td[data-label=适用地区]"))
@@ -66,12 +66,11 @@ class RulePageIT extends PageIT {
         assertThat(chromium.address()).isEqualTo("/rules");
         chromium.type("#q", "decideDays").press("form[role=search] button");
         assertThat(chromium.texts("tbody th")).containsExactly("应急查阅申请的批准期限", "认领申请的批准期限");
-        assertThat(chromium.texts("td[data-label=数值]")).containsOnly("1 个工作日", "5 个工作日");
+        assertThat(chromium.texts("td[data-label=数值]")).containsOnly("1个工作日", "5个工作日");
 
         chromium.follow("认领申请的批准期限");
         assertThat(chromium.address()).isEqualTo("/rules/registry.claim.decideDays");
-        assertThat(chromium.text("main"))
-                .contains("5 个工作日", "2015-10-01", "平台默认值", "registry.claim.decideDays", "历次规定");
+        assertThat(chromium.text("main")).contains("5个工作日", "2015-10-01", "平台默认值", "registry.claim.decideDays", "历次规定");
     }
 
     @Test

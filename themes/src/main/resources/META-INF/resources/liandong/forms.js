@@ -158,6 +158,72 @@ document.querySelectorAll("form.ld-guard").forEach((form) => {
     }
   });
 });
+// A long list of choices is found in by a part of a name or code: typing Han into a list itself leads nowhere.
+document.querySelectorAll("select[data-find]").forEach((list) => {
+  const finder = document.createElement("input");
+  finder.type = "search";
+  finder.className = "ld-find";
+  finder.autocomplete = "off";
+  finder.placeholder = list.dataset.find;
+  finder.setAttribute("aria-label", list.dataset.find);
+  finder.setAttribute("aria-controls", list.id);
+  const told = document.createElement("span");
+  told.className = "ld-help";
+  told.setAttribute("role", "status");
+  list.before(finder);
+  list.after(told);
+  const groups = [...list.children].map((part) => ({ part, options: part.matches("optgroup") ? [...part.children] : [] }));
+
+  const narrow = () => {
+    const words = finder.value.trim().toLowerCase();
+    const chosen = list.selectedOptions[0];
+    const fits = (option) => `${option.textContent} ${option.value} ${option.parentNode?.label ?? ""}`.toLowerCase().includes(words);
+    const found = [];
+    groups.forEach(({ part, options }) => {
+      part.append(...options); // in their order, for the label of their group to be asked
+      const kept = options.filter(fits);
+      found.push(...kept);
+      options.filter((option) => option !== chosen && !kept.includes(option)).forEach((option) => option.remove());
+      part.hidden = options.length > 0 && !part.children.length;
+    });
+    if (chosen) {
+      chosen.selected = true; // moving it may have let it go
+    }
+    told.textContent = found.length ? "" : list.dataset.none;
+    if (words && found.length === 1 && found[0] !== chosen) {
+      found[0].selected = true;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  };
+  finder.addEventListener("input", (event) => {
+    event.stopPropagation(); // nothing is filled in by looking for it
+    if (!event.isComposing) {
+      narrow();
+    }
+  });
+  finder.addEventListener("compositionend", narrow);
+  finder.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      list.focus();
+    }
+  });
+});
+// A browser names its file chooser in its own language; ours is named in that of the page. The browser's lies over it, unseen.
+document.querySelectorAll("input[type=file][data-choose]").forEach((chooser) => {
+  const box = document.createElement("span");
+  box.className = "ld-file";
+  const button = document.createElement("span");
+  button.className = "ld-button";
+  button.textContent = chooser.dataset.choose;
+  const names = document.createElement("span");
+  [button, names].forEach((part) => part.setAttribute("aria-hidden", "true"));
+  const tell = () => { names.textContent = [...chooser.files].map((file) => file.name).join(" · ") || chooser.dataset.none; };
+  chooser.replaceWith(box);
+  box.append(chooser, button, names);
+  chooser.addEventListener("change", tell);
+  tell();
+});
 // A file too large for any form is told where it was chosen: sent, it would only be refused, with all that was typed beside it.
 document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
   const told = document.createElement("p");
@@ -167,7 +233,7 @@ document.querySelectorAll("input[type=file][data-most]").forEach((chooser) => {
   chooser.addEventListener("change", () => {
     const tooLarge = [...chooser.files].some((file) => file.size > Number(chooser.dataset.most));
     if (tooLarge) {
-      chooser.after(told);
+      (chooser.closest(".ld-file") ?? chooser).after(told);
     } else {
       told.remove();
     }
@@ -238,6 +304,7 @@ document.querySelectorAll("form.ld-upload").forEach((form) => {
     }
     form.removeAttribute("aria-busy");
     chooser.value = "";
+    chooser.dispatchEvent(new Event("change"));
     if (!refused) {
       location.reload();
     } else if (refused < count) {

@@ -154,9 +154,14 @@ public class JobsView {
     /** The job that the page's address names. */
     public Row getOne() {
         if (one == null) {
-            one = rows(List.of(jobs.get(Ids.named(request.getParameter("id"))))).get(0);
+            one = of(jobs.get(Ids.named(request.getParameter("id"))));
         }
         return one;
+    }
+
+    /** What a page says of a job that it has read itself: read once more it may have ended, and the page would tell of both. */
+    public Row of(Job read) {
+        return rows(List.of(read)).get(0);
     }
 
     /** Stops the job that the page's address names. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.liandong.access.Caller;
+import org.liandong.access.web.JobsView;
 import org.liandong.registry.ImportMode;
 import org.liandong.registry.ImportResults;
 import org.liandong.registry.ImportSample;
@@ -41,6 +42,9 @@ public class ImportPreviewView {
     private CurrentHub current;
 
     @Inject
+    private JobsView jobs;
+
+    @Inject
     private PageView page;
 
     @Inject
@@ -50,6 +54,7 @@ public class ImportPreviewView {
     private HttpServletRequest request;
 
     private Job job;
+    private JobsView.Row row;
     private ImportSheet sheet;
     private ImportSample sample;
 
@@ -82,6 +87,14 @@ public class ImportPreviewView {
 
     public Job getJob() {
         return job;
+    }
+
+    /** The same job with what a page says of it. */
+    public JobsView.Row getRow() {
+        if (row == null) {
+            row = jobs.of(job);
+        }
+        return row;
     }
 
     public ImportSheet getSheet() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.liandong.access.web.JobsView;
 import org.liandong.registry.ImportMode;
 import org.liandong.registry.ImportResults;
 import org.liandong.registry.ImportSample;
@@ -29,9 +30,13 @@ public class ImportResultView {
     private HttpServletRequest request;
 
     @Inject
+    private JobsView jobs;
+
+    @Inject
     private PageView page;
 
     private Job job;
+    private JobsView.Row row;
     private ImportSheet sheet;
     private ImportSample sample;
 
@@ -44,6 +49,14 @@ public class ImportResultView {
 
     public Job getJob() {
         return job;
+    }
+
+    /** The same job with what a page says of it. */
+    public JobsView.Row getRow() {
+        if (row == null) {
+            row = jobs.of(job);
+        }
+        return row;
     }
 
     public ImportSheet getSheet() {
