@@ -15,7 +15,7 @@ import org.liandong.tenancy.Tier;
  */
 final class Reception {
 
-    private static final String MATRIX = "职责矩阵 2a";
+    private static final String MATRIX = "§4.1";
 
     private final Territory territory;
     private final Territory.Place hub;

@@ -36,6 +36,9 @@ public final class Texts {
     /** Our number for what holds of divisions that are moved or merged. */
     private static final String DIVISIONS = "§3.3";
 
+    /** Our number for who of the three tiers may do what. */
+    private static final String DUTIES = "§4.1";
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
     private static final ResourceBundle.Control NO_MACHINE_LANGUAGE =
@@ -104,6 +107,9 @@ public final class Texts {
         }
         if (DIVISIONS.equals(citation)) {
             return text("shared.source.divisions");
+        }
+        if (DUTIES.equals(citation)) {
+            return text("shared.source.duties");
         }
         if (POLICY.matcher(citation).matches()) {
             return POLICY_NUMBER;

@@ -200,7 +200,7 @@ class OrgFormPageIT extends PageIT {
         assertThat(chromium.text(".ld-head")).doesNotContain("录入社会组织");
 
         chromium.as("street.officer").open(FORM + "&uscc=" + OF_HEPINGLI);
-        assertThat(chromium.text(".ld-refusal")).contains("和平里街道", "职责矩阵 2a");
+        assertThat(chromium.text(".ld-refusal")).contains("和平里街道", "三级职责分工");
         assertThat(chromium.has("[id='org:save']")).isFalse();
         PageCheck.hold(chromium);
         chromium.open(FORM + "&uscc=nonsense");
