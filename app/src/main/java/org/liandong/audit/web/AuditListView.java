@@ -1,5 +1,7 @@
 package org.liandong.audit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -7,6 +9,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +53,16 @@ public class AuditListView {
     private static final Pattern KEY = Pattern.compile("\\d{1,9}");
     private static final Pattern ACCOUNT_KEY = Pattern.compile("\\d{1,18}");
 
-    /** Fields that hold a hub's key, which says nothing to a reader. */
+    /** Fields that hold a hub's key or its code, which say nothing to a reader. */
     private static final Set<String> HUBS = Set.of("hub", "residence", "target");
 
     /** The field that holds an account's key, which says no more. */
     private static final String ACCOUNT = "account";
+
+    /** The field that holds what a list was asked with, as an address writes it. */
+    private static final String QUERY = "query";
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}
@@ -343,7 +351,9 @@ public class AuditListView {
         if (field.equals(ACCOUNT) && isAccount(value)) {
             return people.getOrDefault(Long.valueOf(value), value);
         }
-        return words().value(value);
+        boolean encoded =
+                field.equals(QUERY) && value != null && ENCODED.matcher(value).matches();
+        return words().value(encoded ? URLDecoder.decode(value, UTF_8) : value);
     }
 
     private Difference erased(String field) {
@@ -355,6 +365,7 @@ public class AuditListView {
             return key;
         }
         return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
+                .or(() -> hubs.byCode(id))
                 .map(hub -> places.of(hub).name())
                 .orElse(id));
     }
