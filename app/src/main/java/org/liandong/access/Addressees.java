@@ -37,7 +37,9 @@ public class Addressees {
 
     /** The accounts of all of them together, each once, in order. */
     public Set<Long> of(Collection<Audience> audiences) {
-        return audiences.stream().flatMap(this::accounts).collect(Collectors.toCollection(TreeSet::new));
+        return audiences.stream()
+                .flatMap(audience -> accounts(audience).filter(account -> !account.equals(audience.but())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Long> accounts(Audience audience) {

@@ -23,6 +23,7 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
@@ -129,9 +130,7 @@ public class BreakingGlass {
     /** @return the id of what was asked for */
     @Allowed(BREAK_GLASS)
     public long ask(String hubCode, int hours, String reason) {
-        if (hubCode == null || hubCode.isBlank()) {
-            throw new RuleViolation("access.membership.hubMissing").in("hub");
-        }
+        requireComplete(hubCode, reason);
         var hub = hubs.byCode(hubCode.strip())
                 .filter(current.required()::covers)
                 .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
@@ -144,6 +143,18 @@ public class BreakingGlass {
         log("ASK", glass, List.of(Change.to("hub", hub.id()), Change.to("hours", hours)), glass.reason());
         news.asked(glass, hub, caller.known());
         return glass.id();
+    }
+
+    /** Refuses what is not filled in, all of it at once. */
+    private static void requireComplete(String hubCode, String reason) {
+        var missing = new ArrayList<Reason>();
+        if (hubCode == null || hubCode.isBlank()) {
+            missing.add(Reason.of("access.membership.hubMissing").in("hub"));
+        }
+        if (reason == null || reason.isBlank()) {
+            missing.add(GivenReason.MISSING);
+        }
+        RuleViolation.requireNone(missing);
     }
 
     /** For how many hours one may ask at most. */
@@ -173,7 +184,7 @@ public class BreakingGlass {
         glass.refuse(caller.known().id(), new GivenReason(reason), clock);
         work.done(WorkKind.GLASS, glass.id());
         log("REFUSE", glass, changed(GlassState.ASKED, GlassState.REFUSED, glass), glass.decisionReason());
-        news.refused(hub(glass));
+        news.refused(glass, hub(glass));
     }
 
     /** Ends it before its time; either of the two may, and any other platform administrator. */
@@ -182,7 +193,7 @@ public class BreakingGlass {
         var glass = glass(id);
         glass.end(caller.known().id(), clock);
         log("END", glass, changed(GlassState.OPEN, GlassState.ENDED, glass), null);
-        news.ended(hub(glass));
+        news.ended(glass, hub(glass));
     }
 
     /** Writes down and announces what has ended by itself; one node at a time, so that it is told once. */
@@ -193,7 +204,7 @@ public class BreakingGlass {
         over.forEach(glass -> {
             glass.runOut(clock);
             log("RUN_OUT", glass, changed(GlassState.OPEN, GlassState.ENDED, glass), null);
-            news.ranOut(hub(glass));
+            news.ranOut(glass, hub(glass));
         });
         return over.size();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.tenancy.Hub;
@@ -68,16 +69,6 @@ public class HubChange implements Platform {
     protected HubChange() {}
 
     private HubChange(HubChangeKind kind, Hub hub, Hub target, LocalDate day, String basis, long account, Clock clock) {
-        require(hub.tier() == Tier.STREET, "hub", "access.hubChange.onlyStreets", hub.name());
-        require(!hub.isClosed(), "hub", "access.hubChange.closed", hub.name());
-        require(!target.isClosed(), "target", "access.hubChange.closed", target.name());
-        require(day != null, "effectiveOn", "access.hubChange.dayMissing");
-        var earliest = LocalDate.now(clock).withDayOfMonth(1);
-        require(!day.isBefore(earliest), "effectiveOn", "access.hubChange.monthClosed", day, earliest);
-        var latest = LocalDate.now(clock).plusYears(1);
-        require(!day.isAfter(latest), "effectiveOn", "access.hubChange.tooFar", day, latest);
-        require(basis != null && !basis.isBlank(), "basis", "access.hubChange.basisMissing");
-        require(basis.strip().length() <= BASIS_LENGTH, "basis", "access.hubChange.basisLength", BASIS_LENGTH);
         this.kind = kind;
         this.hubId = hub.id();
         this.targetId = target.id();
@@ -90,22 +81,59 @@ public class HubChange implements Platform {
     /** @param newCode the nine digits the street bears in the new district */
     static HubChange move(
             Hub street, Hub district, String newCode, LocalDate day, String basis, long account, Clock clock) {
-        require(district.tier() == Tier.DISTRICT, "target", "access.hubChange.toDistrict", district.name());
-        require(street.parentId() != district.id(), "target", "access.hubChange.sameDistrict", street.name());
-        require(
-                newCode != null && newCode.matches("[0-9]{9}") && newCode.startsWith(district.code()),
-                "newCode",
-                "access.hubChange.codeForm",
-                district.code());
+        var faults = changing(street);
+        if (faults.unless(district.tier() == Tier.DISTRICT, "target", "access.hubChange.toDistrict", district.name())) {
+            faults.unless(
+                    !Objects.equals(street.parentId(), district.id()),
+                    "target",
+                    "access.hubChange.sameDistrict",
+                    street.name());
+            faults.unless(
+                    newCode != null && newCode.matches("[0-9]{9}") && newCode.startsWith(district.code()),
+                    "newCode",
+                    "access.hubChange.codeForm",
+                    district.code());
+        }
+        terms(faults, district, day, basis, clock);
         var change = new HubChange(HubChangeKind.MOVE, street, district, day, basis, account, clock);
         change.newCode = newCode;
         return change;
     }
 
     static HubChange merge(Hub street, Hub successor, LocalDate day, String basis, long account, Clock clock) {
-        require(successor.tier() == Tier.STREET, "target", "access.hubChange.intoStreet", successor.name());
-        require(street.id() != successor.id(), "target", "access.hubChange.intoItself");
+        var faults = changing(street);
+        faults.unless(successor.tier() == Tier.STREET, "target", "access.hubChange.intoStreet", successor.name());
+        faults.unless(street.id() != successor.id(), "target", "access.hubChange.intoItself");
+        terms(faults, successor, day, basis, clock);
         return new HubChange(HubChangeKind.MERGE, street, successor, day, basis, account, clock);
+    }
+
+    private static Faults changing(Hub street) {
+        var faults = new Faults();
+        faults.unless(street.tier() == Tier.STREET, "hub", "access.hubChange.onlyStreets", street.name());
+        faults.unless(!street.isClosed(), "hub", "access.hubChange.closed", street.name());
+        return faults;
+    }
+
+    /** Refuses with all that was found so far and is wrong with the rest. */
+    private static void terms(Faults faults, Hub target, LocalDate day, String basis, Clock clock) {
+        faults.unless(!target.isClosed(), "target", "access.hubChange.closed", target.name());
+        when(faults, day, clock);
+        if (faults.unless(basis != null && !basis.isBlank(), "basis", "access.hubChange.basisMissing")) {
+            faults.unless(
+                    basis.strip().length() <= BASIS_LENGTH, "basis", "access.hubChange.basisLength", BASIS_LENGTH);
+        }
+        faults.refuse();
+    }
+
+    private static void when(Faults faults, LocalDate day, Clock clock) {
+        if (!faults.unless(day != null, "effectiveOn", "access.hubChange.dayMissing")) {
+            return;
+        }
+        var earliest = LocalDate.now(clock).withDayOfMonth(1);
+        faults.unless(!day.isBefore(earliest), "effectiveOn", "access.hubChange.monthClosed", day, earliest);
+        var latest = LocalDate.now(clock).plusYears(1);
+        faults.unless(!day.isAfter(latest), "effectiveOn", "access.hubChange.tooFar", day, latest);
     }
 
     /** A street moves to another place in the tree only on its own: not while the other end of it is about to change. */
@@ -125,12 +153,6 @@ public class HubChange implements Platform {
         RuleViolation.require(state == HubChangeState.PLANNED, "access.hubChange.ended");
         state = end;
         endedAt = now;
-    }
-
-    private static void require(boolean holds, String field, String key, Object... values) {
-        if (!holds) {
-            throw new RuleViolation(key, values).in(field);
-        }
     }
 
     public long id() {

@@ -2,9 +2,6 @@ package org.liandong.access;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
 /** A change of the tree of hubs as a person writes it down, in a page or through the API. */
@@ -27,23 +24,18 @@ public class HubChangeForm {
 
     /** Refuses what is not filled in, all of it at once. */
     void requireComplete() {
-        var missing = new ArrayList<Reason>();
-        missing(missing, hub, "hub", "access.hubChange.hubMissing");
-        missing(missing, target, "target", "access.hubChange.targetMissing");
-        if (givenKind() == HubChangeKind.MOVE) {
-            missing(missing, newCode, "newCode", "access.hubChange.newCodeMissing");
-        }
-        missing(missing, effectiveOn, "effectiveOn", "access.hubChange.dayMissing");
-        missing(missing, basis, "basis", "access.hubChange.basisMissing");
-        if (!missing.isEmpty()) {
-            throw RuleViolation.ofAll(missing);
-        }
+        var faults = new Faults();
+        faults.unless(isGiven(hub), "hub", "access.hubChange.hubMissing");
+        faults.unless(isGiven(target), "target", "access.hubChange.targetMissing");
+        faults.unless(
+                givenKind() == HubChangeKind.MERGE || isGiven(newCode), "newCode", "access.hubChange.newCodeMissing");
+        faults.unless(isGiven(effectiveOn), "effectiveOn", "access.hubChange.dayMissing");
+        faults.unless(isGiven(basis), "basis", "access.hubChange.basisMissing");
+        faults.refuse();
     }
 
-    private static void missing(List<Reason> missing, String text, String field, String rule) {
-        if (text == null || text.isBlank()) {
-            missing.add(Reason.of(rule).in(field));
-        }
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
     }
 
     LocalDate givenDay() {

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
@@ -151,10 +153,17 @@ public class AuditReading {
             return Optional.empty();
         }
         long account = Long.parseLong(actor.substring(actor.indexOf(' ') + 1));
-        return actors.stream()
-                .map(source -> source.names(List.of(account)).get(account))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return Optional.ofNullable(accountNames(Set.of(account)).get(account));
+    }
+
+    /** What people whom the log speaks of are called now, by account, without those that are not known. */
+    @Allowed(Permission.READ_AUDIT)
+    public Map<Long, String> accountNames(Set<Long> accounts) {
+        var names = new HashMap<Long, String>();
+        if (!accounts.isEmpty()) {
+            actors.forEach(source -> names.putAll(source.names(accounts)));
+        }
+        return names;
     }
 
     private static void equal(String column, String value, List<String> where, List<Object> values) {

@@ -9,8 +9,13 @@ import org.liandong.shared.Permission;
  *
  * @param whom the account's, hub's or organization's key
  * @param permission what somebody must hold, or null
+ * @param but the account that is not told, or null
  */
-public record Audience(Kind kind, String whom, Permission permission) {
+public record Audience(Kind kind, String whom, Permission permission, Long but) {
+
+    private Audience(Kind kind, String whom, Permission permission) {
+        this(kind, whom, permission, null);
+    }
 
     /** How it is said. */
     public enum Kind {
@@ -46,9 +51,15 @@ public record Audience(Kind kind, String whom, Permission permission) {
         return new Audience(Kind.PEOPLE, uscc, null);
     }
 
-    /** One word, {@code HOLDERS:12:DECIDE_CLAIM}. */
+    /** The same people without one of them, who knows it already. */
+    public Audience without(long account) {
+        return new Audience(kind, whom, permission, account);
+    }
+
+    /** One word, {@code HOLDERS:12:DECIDE_CLAIM}; with the account that is not told, {@code HOLDERS:12:DECIDE_CLAIM:34}. */
     public String written() {
-        return kind + ":" + whom + (permission == null ? "" : ":" + permission);
+        var word = kind + ":" + whom + (permission == null ? "" : ":" + permission);
+        return but == null ? word : word + (permission == null ? "::" : ":") + but;
     }
 
     public static Audience read(String word) {
@@ -56,9 +67,11 @@ public record Audience(Kind kind, String whom, Permission permission) {
         return new Audience(
                 Kind.valueOf(parts[0]),
                 parts[1],
-                Optional.of(parts)
-                        .filter(all -> all.length > 2)
-                        .map(all -> Permission.valueOf(all[2]))
-                        .orElse(null));
+                part(parts, 2).map(Permission::valueOf).orElse(null),
+                part(parts, 3).map(Long::valueOf).orElse(null));
+    }
+
+    private static Optional<String> part(String[] parts, int at) {
+        return parts.length > at && !parts[at].isEmpty() ? Optional.of(parts[at]) : Optional.empty();
     }
 }

@@ -51,6 +51,16 @@ class HubChangingIT {
     }
 
     @Test
+    @DisplayName("§3.3: all that is wrong with a change is told at once, each with its field")
+    void allAtOnce() {
+        var refused = post(CHANGES, move("110117", "110116", "110117818", TODAY.plusYears(2)), "platform.admin");
+
+        assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactly("hub", "newCode", "effectiveOn");
+    }
+
+    @Test
     @DisplayName(
             "§3.3: a change planned for later changes nothing yet, stands in the way of another, and can be withdrawn")
     void planned() {
@@ -89,9 +99,9 @@ class HubChangingIT {
         assertThat(done.json().getString("state")).isEqualTo("DONE");
 
         for (var path : List.of("/hubs/", "/en/hubs/")) {
-            var old = client.get(path + "110117101");
+            var old = client.get(path + "110117101?elder=1");
             assertThat(old.status()).isEqualTo(301);
-            assertThat(old.header("Location").orElseThrow()).contains(path + "110116818");
+            assertThat(old.header("Location").orElseThrow()).endsWith(path + "110116818?elder=1");
         }
         var room = client.get(
                 "/api/v1/hubs/110117101/organizations?q=x", "Authorization", provider.bearer("city.officer"));

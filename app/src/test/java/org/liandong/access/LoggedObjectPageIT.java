@@ -15,14 +15,12 @@ class LoggedObjectPageIT extends PageIT {
     private final Browser client = new Browser();
 
     private Page post(String account, String path, String body) {
+        return send(account, "/api/v1/hubs/110000/glasses" + path, body);
+    }
+
+    private Page send(String account, String path, String body) {
         return client.send(
-                "POST",
-                "/api/v1/hubs/110000/glasses" + path,
-                body,
-                "Authorization",
-                provider.bearer(account),
-                "Content-Type",
-                "application/json");
+                "POST", path, body, "Authorization", provider.bearer(account), "Content-Type", "application/json");
     }
 
     @Test
@@ -44,5 +42,22 @@ class LoggedObjectPageIT extends PageIT {
         chromium.phone();
         PageCheck.hold(chromium);
         chromium.desktop();
+    }
+
+    @Test
+    @DisplayName("SOD-10: whom a step speaks of is told by name and not by an account's number")
+    void named(Chromium chromium) {
+        var given = send(
+                "street.admin",
+                "/api/v1/hubs/110105026/staff",
+                "{\"email\":\"" + provider.person("logged.officer", true, true) + "\",\"role\":\"ST\"}");
+        assertThat(given.status()).as(given.body()).isEqualTo(201);
+
+        chromium.as("auditor")
+                .open("/h/110000/audit/list?lang=zh&objectType=Membership&object="
+                        + given.json().getJsonObject("member").getString("id"));
+        assertThat(chromium.text("td[data-label=变更内容]"))
+                .contains("账号", "logged.officer")
+                .doesNotContainPattern("\\d{12}");
     }
 }

@@ -44,6 +44,17 @@ class AuditPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("a hub that is none is told of where nothing is found, with a way back; every filter is still there")
+    void unknownHub(Chromium chromium) {
+        chromium.as("auditor").open(LOG + "?lang=zh").type("#hub", "999").press("form[role=search] button");
+
+        assertThat(chromium.status()).isEqualTo(200);
+        assertThat(chromium.text(".ld-empty")).contains("没有代码为“999”的基地", "清除全部条件");
+        assertThat(chromium.attributes("#hub", "value")).containsExactly("999");
+        PageCheck.hold(chromium);
+    }
+
+    @Test
     @DisplayName("SOD-10: the auditor has the chain verified and sees how far it holds")
     void chain(Chromium chromium) {
         chromium.as("auditor").open(LOG + "?lang=zh").press("[id='chain:verify']");

@@ -96,6 +96,26 @@ class PortalPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("the table of districts ends with the city's own figures; pages of advice lead to where they send one")
+    void leadsOn(Chromium chromium) {
+        chromium.open("/hubs");
+        var total = chromium.texts("tfoot td");
+        PageCheck.hold(chromium);
+        chromium.open("/");
+        assertThat(total).last().isEqualTo(chromium.text(".ld-figure-total dd"));
+
+        chromium.open("/accessibility").press("main a");
+        assertThat(chromium.address()).isEqualTo("/complaints");
+        assertThat(chromium.attributes("main a", "href"))
+                .anyMatch(href -> href.endsWith("/organizations"))
+                .anyMatch(href -> href.endsWith("/hubs"));
+        chromium.open("/organizations/" + CODE);
+        assertThat(chromium.attributes("main .ld-note a", "href"))
+                .anyMatch(href -> href.endsWith("/my/claim?uscc=" + CODE))
+                .anyMatch(href -> href.endsWith("/complaints#wrong"));
+    }
+
+    @Test
     @DisplayName("the other language is the same page with the same query; large type stays while one goes on")
     void variants(Chromium chromium) {
         chromium.open("/organizations?type=FOUNDATION").follow("English");

@@ -34,6 +34,19 @@ class ExportPageIT extends PageIT {
     }
 
     @Test
+    @DisplayName("a page in English takes its list out in English, whatever the browser asks for")
+    void inEnglish(Chromium chromium) {
+        chromium.as("street.officer").open(LIST + "?lang=en&type=FOUNDATION&columns=NAME,TYPE");
+        chromium.click(".ld-drop:has(a[href*=csv]) summary");
+        var lines = new String(chromium.download(".ld-drop a[href*=csv]"), UTF_8).split("\r\n");
+
+        assertThat(lines[0]).isEqualTo("\uFEFFName,Type");
+        assertThat(lines[1]).endsWith(",Foundation");
+        chromium.open(LIST + "?lang=en&columns=NAME").click("td.ld-check input[name=row]");
+        assertThat(new String(chromium.download("[id='rows:take']"), UTF_8)).startsWith("\uFEFFName\r\n");
+    }
+
+    @Test
     @DisplayName("a workbook is written by a job whose page leads to the file")
     void workbook(Chromium chromium) {
         chromium.as("street.officer").open(LIST + "?lang=zh&type=SERVICE");

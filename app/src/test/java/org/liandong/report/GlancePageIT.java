@@ -60,6 +60,7 @@ class GlancePageIT extends PageIT {
         assertThat(chromium.has(".ld-glance-bars"))
                 .as("streets register nothing")
                 .isFalse();
+        assertThat(chromium.text(".ld-glance")).contains("there are no figures for streets");
         assertThat(chromium.has(".ld-chart")).isTrue();
         PageCheck.hold(chromium);
         chromium.phone();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -69,9 +70,15 @@ public class ListExports {
             @PathParam("code") String hub,
             @Parameter(description = "Name of the list, such as registry.org, audit.log, access.staff or tenancy.job")
                     @PathParam("list")
-                    String list) {
+                    String list,
+            @Parameter(
+                            description = "Language of the heading and the words, as the page has it that leads here;"
+                                    + " else the one of Accept-Language",
+                            schema = @Schema(enumeration = {"zh", "en"}))
+                    @QueryParam("lang")
+                    String lang) {
         var query = uri.getRequestUri().getRawQuery();
-        var texts = Asked.texts(headers);
+        var texts = Asked.texts(lang, headers);
         var taken = exporting.take(list, query == null ? "" : query, texts.locale());
         StreamingOutput lines = out -> {
             try (var sheet = new CsvSheet(out)) {

@@ -38,9 +38,10 @@ public class ExportView {
         return isMay() && caller.may(Permission.READ_JOB);
     }
 
-    /** Where the values of a list are, to which its query is added. */
+    /** Where the values of a list are in the page's language, to which its query is added. */
     public String csvHref(String list) {
-        return request.getContextPath() + "/api/v1/hubs/" + current.required().code() + "/lists/" + list + "/csv?";
+        return request.getContextPath() + "/api/v1/hubs/" + current.required().code() + "/lists/" + list + "/csv?lang="
+                + page.getLang() + "&";
     }
 
     public String start() {

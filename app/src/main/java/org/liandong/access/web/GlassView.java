@@ -75,6 +75,7 @@ public class GlassView {
     private String hub;
     private Integer hours = 1;
     private String askReason;
+    private String refusing;
 
     public Listing<GlassColumn> getList() {
         if (list == null) {
@@ -155,9 +156,15 @@ public class GlassView {
     }
 
     public String refuse(String id) {
+        refusing = id;
         breaking.refuse(id, request.getParameter(REASON));
         told.done("access.glass.refused");
         return LIST;
+    }
+
+    /** Whether the refusal of this one was not taken, so that its row stays open. */
+    public boolean refusing(GlassRow row) {
+        return Long.toString(row.id()).equals(refusing);
     }
 
     public String end(String id) {

@@ -1,5 +1,7 @@
 package org.liandong.audit.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -7,6 +9,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +30,6 @@ import org.liandong.audit.StepPage;
 import org.liandong.audit.Verifying;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
-import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
@@ -36,6 +38,7 @@ import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.web.DeskLists;
+import org.liandong.tenancy.web.Place;
 import org.liandong.tenancy.web.PlacesView;
 
 /** The log of the room's hub and those below it, the newest step first. */
@@ -48,9 +51,18 @@ public class AuditListView {
     private static final int MOST = 10_000;
 
     private static final Pattern KEY = Pattern.compile("\\d{1,9}");
+    private static final Pattern ACCOUNT_KEY = Pattern.compile("\\d{1,18}");
 
-    /** Fields that hold a hub's key, which says nothing to a reader. */
+    /** Fields that hold a hub's key or its code, which say nothing to a reader. */
     private static final Set<String> HUBS = Set.of("hub", "residence", "target");
+
+    /** The field that holds an account's key, which says no more. */
+    private static final String ACCOUNT = "account";
+
+    /** The field that holds what a list was asked with, as an address writes it. */
+    private static final String QUERY = "query";
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}
@@ -106,6 +118,8 @@ public class AuditListView {
     private Instance<StepPage> pages;
 
     private final Map<String, String> hubNames = new HashMap<>();
+    private Map<Long, String> people = Map.of();
+    private boolean hubUnknown;
     private Listing<AuditColumn> list;
     private AuditFilter filter;
     private PageRows<AuditStep> steps;
@@ -127,10 +141,21 @@ public class AuditListView {
         chips();
         var after = list.after() == null ? null : Ids.named(list.after().key());
         steps = list.page(
-                reading.steps(filter, list.sort().descending(), after, list.size() + 1),
+                hubUnknown ? List.of() : reading.steps(filter, list.sort().descending(), after, list.size() + 1),
                 step -> Mark.of(list.sort(), Long.toString(step.id()), null));
-        count = reading.countUpTo(filter, MOST + 1);
+        count = hubUnknown ? 0 : reading.countUpTo(filter, MOST + 1);
         addresses = addresses();
+        people = reading.accountNames(steps.rows().stream()
+                .flatMap(step -> step.changes().stream())
+                .filter(change -> change.field().equals(ACCOUNT))
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(AuditListView::isAccount)
+                .map(Long::valueOf)
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isAccount(String key) {
+        return key != null && ACCOUNT_KEY.matcher(key).matches();
     }
 
     private void chips() {
@@ -139,10 +164,12 @@ public class AuditListView {
         list.chip("objectType", texts.text("audit.filter.objectType"), word("object", filter.objectType()));
         list.chip("object", texts.text("audit.filter.object"), filter.object());
         if (filter.hub() != null) {
-            var hub = hubs.byCode(filter.hub())
-                    .filter(current.required()::covers)
-                    .orElseThrow(() -> new NotVisible("hub " + filter.hub()));
-            list.chip("hub", texts.text("audit.filter.hub"), places.of(hub).name());
+            var hub = hubs.byCode(filter.hub()).filter(current.required()::covers);
+            hubUnknown = hub.isEmpty();
+            list.chip(
+                    "hub",
+                    texts.text("audit.filter.hub"),
+                    hub.map(found -> places.of(found).name()).orElse(filter.hub()));
         }
         list.chip("action", texts.text("audit.step.action"), word("action", filter.action()));
         list.chip("from", texts.text("audit.filter.from"), list.asked("from"));
@@ -172,6 +199,23 @@ public class AuditListView {
                 .text(
                         count > MOST ? "audit.list.countMore" : "audit.list.count",
                         Notation.count(Math.min(count, MOST)));
+    }
+
+    /** Why nothing is shown, and what to ask for instead. */
+    public String getEmptyHint() {
+        var texts = page.texts();
+        if (hubUnknown) {
+            return texts.text("audit.filter.hubUnknown", filter.hub());
+        }
+        return texts.text(list.isNarrowed() ? "audit.list.emptyNarrowed" : "audit.list.emptyHint");
+    }
+
+    /** The hubs whose log stands here, to choose from by name. */
+    public List<Place> getHubs() {
+        return hubs.all().stream()
+                .filter(current.required()::covers)
+                .map(places::of)
+                .toList();
     }
 
     public ChainState getChain() {
@@ -294,11 +338,22 @@ public class AuditListView {
     }
 
     private Difference difference(Change change) {
-        boolean hub = HUBS.contains(change.field());
         return new Difference(
                 words().label("field", change.field()),
-                hub ? place(change.before()) : words().value(change.before()),
-                hub ? place(change.after()) : words().value(change.after()));
+                written(change.field(), change.before()),
+                written(change.field(), change.after()));
+    }
+
+    private String written(String field, String value) {
+        if (HUBS.contains(field)) {
+            return place(value);
+        }
+        if (field.equals(ACCOUNT) && isAccount(value)) {
+            return people.getOrDefault(Long.valueOf(value), value);
+        }
+        boolean encoded =
+                field.equals(QUERY) && value != null && ENCODED.matcher(value).matches();
+        return words().value(encoded ? URLDecoder.decode(value, UTF_8) : value);
     }
 
     private Difference erased(String field) {
@@ -310,6 +365,7 @@ public class AuditListView {
             return key;
         }
         return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
+                .or(() -> hubs.byCode(id))
                 .map(hub -> places.of(hub).name())
                 .orElse(id));
     }

@@ -152,6 +152,7 @@ public class OrgListView {
         var chosen = request.getParameterValues("row");
         var query = Query.of(request.getContextPath() + "/api/v1/hubs/"
                         + current.required().code() + "/lists/" + list.getName() + "/csv")
+                .with("lang", page.getLang())
                 .with("rows", chosen == null ? "-" : String.join(",", chosen))
                 .with(ListKind.COLUMNS, ListKind.written(list.columns()));
         FacesContext.getCurrentInstance().getExternalContext().redirect(query.href());

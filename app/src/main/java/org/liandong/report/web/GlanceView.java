@@ -228,6 +228,11 @@ public class GlanceView {
         return glance.asOf();
     }
 
+    /** Whether there are hubs below that this is not counted at. */
+    public boolean isNotBelow() {
+        return rows.isEmpty() && !glance.table().children().isEmpty();
+    }
+
     public List<Row> getRows() {
         return rows;
     }

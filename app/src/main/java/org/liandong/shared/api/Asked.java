@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.liandong.shared.Texts;
 
@@ -19,6 +20,11 @@ public final class Asked {
     public static Texts texts(HttpHeaders headers) {
         return Texts.closest(
                 headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+    }
+
+    /** The texts in the language that an address asks for, {@code zh} or {@code en}; where it asks for none, the caller's. */
+    public static Texts texts(String language, HttpHeaders headers) {
+        return language == null ? texts(headers) : Texts.closest(Locale.forLanguageTag(language));
     }
 
     /** The name of a version, as {@link #seen} takes it. */

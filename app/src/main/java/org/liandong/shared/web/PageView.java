@@ -46,6 +46,11 @@ public class PageView {
         return english;
     }
 
+    /** What stands between two sentences, or a name and its colon: a space, which Chinese does without. */
+    public String getGap() {
+        return isEnglish() ? " " : "";
+    }
+
     public Locale getLocale() {
         return isEnglish() ? Locale.ENGLISH : Texts.CHINESE;
     }

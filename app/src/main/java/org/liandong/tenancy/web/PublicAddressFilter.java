@@ -118,7 +118,8 @@ public class PublicAddressFilter extends HttpFilter {
                         .setHeader(
                                 "Location",
                                 visit.address().prefix() + "/hubs/"
-                                        + successor.get().code());
+                                        + successor.get().code()
+                                        + asked(visit.request()));
             } else {
                 visit.refuse(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -129,6 +130,11 @@ public class PublicAddressFilter extends HttpFilter {
         } else {
             visit.refuse(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** What an old address was asked with, large type and the month of the figures too, holds at the new one. */
+    private static String asked(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private void theme(Hub hub, Visit visit) throws IOException {
