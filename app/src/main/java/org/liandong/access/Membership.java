@@ -94,8 +94,19 @@ public class Membership implements Platform {
     }
 
     /** @param day the first day it holds no more */
-    void endBefore(LocalDate day) {
+    private void endBefore(LocalDate day) {
         to = day.minusDays(1);
+    }
+
+    /** Ends on that day, or never begins where it were to begin later; its holder goes on in another hub as he would have here. */
+    Membership goingOnIn(Hub successor, LocalDate day) {
+        var next = inHub(accountId, successor, null, role, from.isBefore(day) ? day : from, to);
+        if (from.isBefore(day)) {
+            endBefore(day);
+        } else {
+            revoke(Clocks.machine());
+        }
+        return next;
     }
 
     boolean holdsOn(LocalDate day) {

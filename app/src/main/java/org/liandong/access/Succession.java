@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.liandong.audit.AuditLog;
@@ -29,10 +30,17 @@ class Succession implements HubChangeEffect {
     @Inject
     private RoleNews news;
 
+    @Inject
+    private Clock clock;
+
+    /** To be called before anything is read. */
+    void alone() {
+        staff.alone();
+    }
+
     void carryOver(Hub street, Hub successor, LocalDate day) {
-        for (var held : goingOn(street)) {
-            held.endBefore(day);
-            var next = Membership.inHub(held.accountId(), successor, null, held.role(), day, null);
+        for (var held : goingOn(street, day)) {
+            var next = held.goingOnIn(successor, day);
             if (goesTogether(next, successor)) {
                 session.em().persist(next);
                 staff.suspension(held)
@@ -62,18 +70,20 @@ class Succession implements HubChangeEffect {
         }
     }
 
-    private List<Membership> goingOn(Hub street) {
+    private List<Membership> goingOn(Hub street, LocalDate day) {
         return session.em()
                 .createQuery(
-                        "select m from Membership m where m.hubId = :hub and m.revokedAt is null and m.to is null",
+                        "select m from Membership m where m.hubId = :hub and m.revokedAt is null"
+                                + " and (m.to is null or m.to >= :day)",
                         Membership.class)
                 .setParameter("hub", street.id())
+                .setParameter("day", day)
                 .getResultList();
     }
 
     @Override
     public List<Touched> touchedBy(HubChangeKind kind, Hub street, Hub target) {
-        long people = goingOn(street).size();
+        long people = goingOn(street, LocalDate.now(clock)).size();
         return List.of(new Touched(
                 kind == HubChangeKind.MOVE ? "access.hubChange.staffMoves" : "access.hubChange.staffGoesOn", people));
     }

@@ -196,18 +196,75 @@ class HubChangingIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("§3.3: a code that one street is to bear is not promised to another one")
+    void codePromised() {
+        var planned = post(CHANGES, move("110117004", "110116", "110116815", TODAY.plusDays(20)), "platform.admin");
+        assertThat(planned.status()).isEqualTo(201);
+
+        assertRefused("newCode", "codeTaken", move("110117002", "110116", "110116815", TODAY.plusDays(21)));
+
+        client.send(
+                "DELETE",
+                CHANGES + "/" + planned.json().getString("id") + "?reason=test",
+                "",
+                "Authorization",
+                provider.bearer("platform.admin"));
+    }
+
+    @Test
+    @DisplayName("§3.3: who works in a merged street until a day, or only from one on, does so in the successor")
+    void datedRoles() {
+        var street = "110105032";
+        var successor = "110105033";
+        var until = TODAY.plusDays(9);
+        var from = TODAY.plusDays(10);
+        var ending = memberOf(street, "2026-01-01", until.toString());
+        memberOf(street, from.toString(), null);
+
+        var effects = post(CHANGES + "/preview", merge(street, successor, TODAY), "platform.admin");
+        assertThat(effects.body()).contains("2 名");
+        post(CHANGES, merge(street, successor, TODAY), "platform.admin");
+
+        try (var owner = Databases.owner()) {
+            assertThat(owner.query(
+                            "select concat(m.valid_from, '/', coalesce(m.valid_to, '')) from membership m join hub h"
+                                    + " on h.id = m.hub_id where m.account_id = ? and h.code = ? and m.revoked_at is null"
+                                    + " order by m.valid_from",
+                            row -> row.getString(1),
+                            ending,
+                            successor))
+                    .containsExactly(TODAY + "/" + until, from + "/");
+            assertThat(owner.query(
+                            "select count(*) from membership m join hub h on h.id = m.hub_id where h.code = ?"
+                                    + " and m.revoked_at is null and (m.valid_to is null or m.valid_to >= ?)",
+                            row -> row.getLong(1),
+                            street,
+                            TODAY))
+                    .containsExactly(0L);
+            owner.update("delete from membership where account_id = ? and role = 'TR'", ending);
+            owner.commit();
+        }
+    }
+
     /** Somebody of the demo set who trains people in this street, too. */
     private long memberOf(String street) {
+        return memberOf(street, "2026-01-01", null);
+    }
+
+    private long memberOf(String street, String from, String to) {
         try (var owner = Databases.owner()) {
             long account = owner.query(
                             "select id from account where email = 'other.street.officer@example.org'",
                             row -> row.getLong(1))
                     .get(0);
             owner.update(
-                    "insert into membership (id, version, account_id, hub_id, role, valid_from) select ?, 1, ?, id, 'TR',"
-                            + " '2026-01-01' from hub where code = ?",
+                    "insert into membership (id, version, account_id, hub_id, role, valid_from, valid_to)"
+                            + " select ?, 1, ?, id, 'TR', ?, ? from hub where code = ?",
                     Ids.next(),
                     account,
+                    from,
+                    to,
                     street);
             owner.commit();
             return account;
