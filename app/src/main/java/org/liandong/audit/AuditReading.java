@@ -124,7 +124,7 @@ public class AuditReading {
         if (filter.hub() == null) {
             return room;
         }
-        return hubs.byCode(filter.hub())
+        return hubs.named(filter.hub())
                 .filter(room::covers)
                 .orElseThrow(() -> new RuleViolation("audit.filter.hubUnknown", filter.hub()).in("hub"));
     }

@@ -169,6 +169,15 @@ public class Jobs {
         return text.toString();
     }
 
+    /** What narrows the list, with a kind of work that there is. */
+    @Public("names of work, no row")
+    public JobFilter filter(JobFilter asked) {
+        if (asked.kind() != null && !works.kinds().contains(asked.kind())) {
+            throw new RuleViolation("shared.list.valueUnknown", asked.kind()).in("kind");
+        }
+        return asked;
+    }
+
     /** The kinds of work there are. */
     @Public("names of work, no row")
     public List<String> kinds() {

@@ -93,6 +93,31 @@ class HubChangingIT {
             assertThat(old.status()).isEqualTo(301);
             assertThat(old.header("Location").orElseThrow()).contains(path + "110116818");
         }
+        assertThat(client.get("/en/hubs/110117101?elder=1&month=2026-10")
+                        .header("Location")
+                        .orElseThrow())
+                .endsWith("/en/hubs/110116818?elder=1&month=2026-10");
+        assertThat(client.get("/hubs/110117101/theme.css?v=1")
+                        .header("Location")
+                        .orElseThrow())
+                .endsWith("/hubs/110116818/theme.css?v=1");
+        for (var path : List.of(
+                "/organizations?hub=110117101",
+                "/en/rules?hub=110117101",
+                "/api/v1/public/organizations?hub=110117101",
+                "/api/v1/public/rules?hub=110117101",
+                "/api/v1/public/figures?hub=110117101")) {
+            assertThat(client.get(path).status()).as(path).isEqualTo(200);
+        }
+        for (var list : List.of("organizations", "work-items")) {
+            assertThat(client.get(
+                                    "/api/v1/hubs/110000/" + list + "?hub=110117101",
+                                    "Authorization",
+                                    provider.bearer("city.officer"))
+                            .status())
+                    .as(list)
+                    .isEqualTo(200);
+        }
         var room = client.get(
                 "/api/v1/hubs/110117101/organizations?q=x", "Authorization", provider.bearer("city.officer"));
         assertThat(room.status()).isEqualTo(301);

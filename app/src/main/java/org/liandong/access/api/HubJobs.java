@@ -113,10 +113,10 @@ public class HubJobs {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var filter = new JobFilter(
+        var filter = jobs.filter(new JobFilter(
                 kind == null || kind.isBlank() ? null : kind.strip(),
                 ListKind.constant(JobState.class, "state", state),
-                mine);
+                mine));
         var order = JobColumn.LIST.sort(sort);
         var rows =
                 PageRows.of(jobs.list(filter, order, Mark.read(after, order), limit + 1), limit, job -> job.mark(order)

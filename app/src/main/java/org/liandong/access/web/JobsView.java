@@ -95,7 +95,7 @@ public class JobsView {
 
     private void load(Listing<JobColumn> asked) {
         list = asked;
-        filter = list.filter(JobFilter::read);
+        filter = list.filter(value -> jobs.filter(JobFilter.read(value)));
         var texts = page.texts();
         list.chip("kind", texts.text("access.jobs.kind"), filter.kind() == null ? null : kind(filter.kind()));
         list.chip("state", texts.text("access.jobs.state"), filter.state());

@@ -139,7 +139,7 @@ public class AuditListView {
         list.chip("objectType", texts.text("audit.filter.objectType"), word("object", filter.objectType()));
         list.chip("object", texts.text("audit.filter.object"), filter.object());
         if (filter.hub() != null) {
-            var hub = hubs.byCode(filter.hub())
+            var hub = hubs.named(filter.hub())
                     .filter(current.required()::covers)
                     .orElseThrow(() -> new NotVisible("hub " + filter.hub()));
             list.chip("hub", texts.text("audit.filter.hub"), places.of(hub).name());
