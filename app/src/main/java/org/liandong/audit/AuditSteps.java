@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Sql;
@@ -18,14 +20,28 @@ import org.liandong.tenancy.Sql;
 @ApplicationScoped
 class AuditSteps {
 
-    private record Row(AuditEvent event, String values, Long position) {
+    private static final Pattern KEY = Pattern.compile("\\d{1,9}");
+
+    private record Row(AuditEvent event, List<Change> changes, List<String> erased, Long position) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(AuditRows.event(row), row.getString("changes"), (Long) row.getObject("position"));
+            var event = AuditRows.event(row);
+            var sealed = new Sealed(event.digests(), row.getString("changes"));
+            return new Row(event, sealed.changes(), sealed.erased(), (Long) row.getObject("position"));
+        }
+
+        /** The keys of the hub it was done in and of those it speaks of. */
+        Stream<Integer> hubs() {
+            return Stream.concat(Stream.ofNullable(event.hub()), spokenOf());
+        }
+
+        private Stream<Integer> spokenOf() {
+            return AuditStep.hubsIn(changes)
+                    .filter(value -> KEY.matcher(value).matches())
+                    .map(Integer::valueOf);
         }
 
         AuditStep shown(Map<Integer, Hub> hubs, Map<Long, String> names) {
-            var sealed = new Sealed(event.digests(), values);
             return new AuditStep(
                     event.id(),
                     event.at(),
@@ -36,9 +52,13 @@ class AuditSteps {
                     event.objectType(),
                     event.objectId(),
                     event.reason(),
-                    sealed.changes(),
-                    sealed.erased(),
-                    position);
+                    changes,
+                    erased,
+                    position,
+                    spokenOf()
+                            .filter(hubs::containsKey)
+                            .distinct()
+                            .collect(Collectors.toMap(String::valueOf, hubs::get)));
         }
     }
 
@@ -59,10 +79,7 @@ class AuditSteps {
                         + " where " + where,
                 Row::of,
                 values.toArray());
-        var known = hubs.byIds(rows.stream()
-                .map(row -> row.event().hub())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var known = hubs.byIds(rows.stream().flatMap(Row::hubs).collect(Collectors.toSet()));
         var names = names(rows);
         return rows.stream().map(row -> row.shown(known, names)).toList();
     }

@@ -22,6 +22,11 @@ public record AuditWords(Texts texts) {
                 .toList();
     }
 
+    /** What a field of a step says: the hub's name for its key, the word for a constant, the text itself for everything else. */
+    public String value(AuditStep step, String field, String text) {
+        return step.hubIn(field, text).map(hub -> texts.name(hub.names())).orElseGet(() -> value(text));
+    }
+
     /** The word for a constant, the text itself for everything else. */
     public String value(String text) {
         return text != null && CONSTANT.matcher(text).matches() ? label("value", text) : text;

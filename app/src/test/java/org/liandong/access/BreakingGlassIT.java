@@ -45,6 +45,10 @@ class BreakingGlassIT {
         assertThat(post(ORGANIZATIONS, "platform.admin", "{}").status()).isEqualTo(403);
 
         assertThat(states("/api/v1/hubs/110000/glasses", "auditor", glass)).containsExactly("OPEN");
+        assertThat(get("/api/v1/hubs/110000/lists/audit.log/csv?object=" + glass, "auditor")
+                        .body())
+                .as("taken out, the log names hubs as its page does")
+                .contains("→ 建外街道");
         var looks = get("/api/v1/hubs/110105001/audit/events?object=" + glass, "auditor")
                 .json()
                 .getJsonArray("items")

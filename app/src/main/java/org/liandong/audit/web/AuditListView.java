@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditColumn;
@@ -46,11 +44,6 @@ public class AuditListView {
     private static final int FOLDED = 4;
     /** Further the steps are not counted. */
     private static final int MOST = 10_000;
-
-    private static final Pattern KEY = Pattern.compile("\\d{1,9}");
-
-    /** Fields that hold a hub's key, which says nothing to a reader. */
-    private static final Set<String> HUBS = Set.of("hub", "residence", "target");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}
@@ -105,7 +98,6 @@ public class AuditListView {
     @Inject
     private Instance<StepPage> pages;
 
-    private final Map<String, String> hubNames = new HashMap<>();
     private Listing<AuditColumn> list;
     private AuditFilter filter;
     private PageRows<AuditStep> steps;
@@ -286,31 +278,21 @@ public class AuditListView {
                 addresses.get(step),
                 list.with("actor", step.actor()),
                 Stream.concat(
-                                step.changes().stream().map(this::difference),
+                                step.changes().stream().map(change -> difference(step, change)),
                                 step.erased().stream().map(this::erased))
                         .toList(),
                 step.reason(),
                 step.position());
     }
 
-    private Difference difference(Change change) {
-        boolean hub = HUBS.contains(change.field());
+    private Difference difference(AuditStep step, Change change) {
         return new Difference(
                 words().label("field", change.field()),
-                hub ? place(change.before()) : words().value(change.before()),
-                hub ? place(change.after()) : words().value(change.after()));
+                words().value(step, change.field(), change.before()),
+                words().value(step, change.field(), change.after()));
     }
 
     private Difference erased(String field) {
         return new Difference(words().label("field", field), null, page.texts().text("audit.step.erased"));
-    }
-
-    private String place(String key) {
-        if (key == null || !KEY.matcher(key).matches()) {
-            return key;
-        }
-        return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
-                .map(hub -> places.of(hub).name())
-                .orElse(id));
     }
 }
