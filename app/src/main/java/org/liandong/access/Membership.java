@@ -98,14 +98,19 @@ public class Membership implements Platform {
         to = day.minusDays(1);
     }
 
-    /** Ends on that day, or never begins where it were to begin later; its holder goes on in another hub as he would have here. */
-    Membership goingOnIn(Hub successor, LocalDate day) {
-        var next = inHub(accountId, successor, null, role, from.isBefore(day) ? day : from, to);
+    /** Holds no more from that day on; one that would begin later never does. */
+    void cease(LocalDate day) {
         if (from.isBefore(day)) {
             endBefore(day);
         } else {
             revoke(Clocks.machine());
         }
+    }
+
+    /** Ceases, and its holder goes on in another hub as he would have here. */
+    Membership goingOnIn(Hub successor, LocalDate day) {
+        var next = inHub(accountId, successor, null, role, from.isBefore(day) ? day : from, to);
+        cease(day);
         return next;
     }
 

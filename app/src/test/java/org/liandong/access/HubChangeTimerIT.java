@@ -82,6 +82,22 @@ class HubChangeTimerIT {
         }
     }
 
+    @Test
+    @DisplayName("RP-01, §3.3: a merger done late changes nothing in the figures of a month that is closed")
+    void late() throws Exception {
+        var open = LocalDate.now(Clocks.ZONE).withDayOfMonth(1);
+        planned("110109007", "110109006", open.minusDays(1));
+
+        executor.submit(timer::perform).get();
+
+        try (var sql = Databases.owner()) {
+            assertThat(sql.query(
+                            "select p.valid_to from hub_placement p join hub h on h.id = p.hub_id where h.code = '110109007'",
+                            row -> row.getString(1)))
+                    .containsExactly(open.minusDays(1).toString());
+        }
+    }
+
     private long planned(String street, String successor, LocalDate day) throws Exception {
         long id = Ids.next();
         long planner = somebody.with(Role.PA, hubs.city());

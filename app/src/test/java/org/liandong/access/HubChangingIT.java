@@ -272,6 +272,37 @@ class HubChangingIT {
         }
     }
 
+    @Test
+    @DisplayName("SOD-8: who looks down from the district that a street moves to holds no role in the street any more")
+    void movedBelow() {
+        var street = "110117106";
+        long account = memberOf(street, "2026-01-01", null);
+        try (var owner = Databases.owner()) {
+            owner.update(
+                    "insert into membership (id, version, account_id, hub_id, role, valid_from) select ?, 1, ?, id, 'DT',"
+                            + " '2026-01-01' from hub where code = '110116'",
+                    Ids.next(),
+                    account);
+            owner.commit();
+        }
+        var change = move(street, "110116", "110116816", TODAY);
+
+        assertThat(post(CHANGES + "/preview", change, "platform.admin").body()).contains("1 名工作人员同时在新的区任职");
+        assertThat(post(CHANGES, change, "platform.admin").status()).isEqualTo(201);
+
+        try (var owner = Databases.owner()) {
+            assertThat(owner.query(
+                            "select role from membership where account_id = ? and revoked_at is null"
+                                    + " and (valid_to is null or valid_to >= ?) and role in ('TR', 'DT')",
+                            row -> row.getString(1),
+                            account,
+                            TODAY))
+                    .containsExactly("DT");
+            owner.update("delete from membership where account_id = ? and role in ('TR', 'DT')", account);
+            owner.commit();
+        }
+    }
+
     /** Somebody of the demo set who trains people in this street, too. */
     private long memberOf(String street) {
         return memberOf(street, "2026-01-01", null);
