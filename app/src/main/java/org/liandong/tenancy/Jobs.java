@@ -82,10 +82,17 @@ public class Jobs {
     public JobFile file(long id) {
         var job = get(id);
         return Optional.of(job)
-                .filter(ended -> ended.state() == JobState.DONE)
-                .filter(ended -> ended.file().isEmpty() || ended.isFileKept())
+                .filter(this::givesFile)
                 .flatMap(ended -> works.of(ended.kind()).file(ended.subject()))
                 .orElseThrow(() -> new NotVisible("file of job " + id));
+    }
+
+    /** Whether the caller gets the file of a job: it is done and kept, and for him. */
+    @Allowed(Permission.READ_JOB)
+    public boolean givesFile(Job job) {
+        return job.state() == JobState.DONE
+                && (job.file().isEmpty() || job.isFileKept())
+                && (isMine(job) || !works.of(job.kind()).isStartersAlone());
     }
 
     /** The page in a room that shows a job of this kind. */

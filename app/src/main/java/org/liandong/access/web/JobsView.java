@@ -45,6 +45,7 @@ public class JobsView {
             String href,
             String fileHref,
             boolean fileGone,
+            boolean fileOthers,
             String fileSize) {
 
         public boolean isRunning() {
@@ -175,7 +176,7 @@ public class JobsView {
 
     private Row row(Job job, Map<Long, String> people) {
         String kind = kind(job.kind());
-        boolean there = job.state() == JobState.DONE && job.isFileKept();
+        boolean there = job.file().isPresent() && jobs.givesFile(job);
         return new Row(
                 job,
                 kind,
@@ -189,6 +190,7 @@ public class JobsView {
                                 + current.required().code() + "/jobs/" + job.id() + "/sheet"
                         : null,
                 job.file().isPresent() && !job.isFileKept(),
+                job.isFileKept() && !there,
                 job.file().map(file -> Notation.size(file.size())).orElse(null));
     }
 
