@@ -77,6 +77,15 @@ class HubChangingIT {
                 "Authorization",
                 provider.bearer("platform.admin"));
         assertThat(withdrawn.status()).isEqualTo(204);
+        assertThat(client.get(
+                                CHANGES + "/" + planned.json().getString("id") + "/history",
+                                "Authorization",
+                                provider.bearer("auditor"))
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class))
+                .extracting(step -> step.getString("action") + " " + step.getString("reason", ""))
+                .containsExactly("WITHDRAW mistake", "PLAN ");
         assertThat(post(CHANGES + "/preview", move("110117102", "110116", "110116817", TODAY), "platform.admin")
                         .status())
                 .isEqualTo(200);
