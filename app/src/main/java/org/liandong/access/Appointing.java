@@ -55,12 +55,14 @@ class Appointing {
 
     /** Gives somebody a role in a hub. */
     StaffMember inHub(Person person, Appointment wanted, Hub hub) {
+        staff.alone();
         var account = accounts.of(person);
         return told(account, post(account.id(), wanted, hub));
     }
 
     /** Gives somebody a role in an organization. */
     StaffMember inOrganization(Person person, Appointment wanted, String uscc) {
+        staff.alone();
         return inOrganization(accounts.of(person), wanted.givenRole(), uscc, wanted.lastDay());
     }
 

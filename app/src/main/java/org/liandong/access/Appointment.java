@@ -37,6 +37,9 @@ public record Appointment(
     /** An address is written in many ways; what the identity provider takes it decides itself. */
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
 
+    /** Signs the identity provider takes in no name. */
+    private static final Pattern NO_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
+
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 100;
 
@@ -82,6 +85,9 @@ public record Appointment(
         }
         if (written.strip().length() > LONGEST_NAME) {
             throw new RuleViolation("access.account.nameTooLong", LONGEST_NAME).in(field);
+        }
+        if (NO_NAME.matcher(written.strip()).find()) {
+            throw new RuleViolation("access.account.nameForm", written.strip()).in(field);
         }
         return written.strip();
     }

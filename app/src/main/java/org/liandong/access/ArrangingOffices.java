@@ -67,6 +67,7 @@ public class ArrangingOffices {
     @Allowed(MANAGE_OFFICE)
     public Office add(OfficeForm form) {
         form.requireComplete();
+        staff.alone();
         var office =
                 new Office(current.required().id(), form.givenKind(), form.name(), form.code(), form.firstDay(today()));
         requireOther(office.name(), office);
@@ -88,6 +89,7 @@ public class ArrangingOffices {
 
     @Allowed(MANAGE_OFFICE)
     public Office rename(String id, String name) {
+        staff.alone();
         var office = here(id);
         var former = office.rename(name, today());
         if (former.name().equals(office.name())) {
@@ -102,6 +104,7 @@ public class ArrangingOffices {
     /** @param to the last day on which it stands */
     @Allowed(MANAGE_OFFICE)
     public Office close(String id, String to, String reason) {
+        staff.alone();
         var office = here(id);
         var before = office.to();
         var why = new GivenReason(reason);

@@ -88,6 +88,16 @@ final class Duties {
         return LOOKING_DOWN.contains(upper.role()) && upper.above(lower) && !ASSIGNED.contains(lower.role());
     }
 
+    /** Roles by which somebody looks down, below which he holds none. */
+    static Set<Role> lookingDown() {
+        return LOOKING_DOWN;
+    }
+
+    /** Roles that may be held below where one looks down from. */
+    static Set<Role> assigned() {
+        return ASSIGNED;
+    }
+
     private static void require(boolean holds, String key, String rule) {
         if (!holds) {
             throw new RuleViolation(key).in("role").from(rule);

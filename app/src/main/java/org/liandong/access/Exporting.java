@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
@@ -30,6 +31,9 @@ import org.liandong.tenancy.ListQuery;
 public class Exporting {
 
     private static final int QUERY_LENGTH = 5000;
+
+    /** As it stands in an address: what is not one of these signs is encoded there. */
+    private static final Pattern ENCODED = Pattern.compile("[!-~]*");
 
     @Inject
     private ExportWork work;
@@ -68,7 +72,7 @@ public class Exporting {
 
     private Taken noted(String list, String query, Locale language, String format) {
         require(!current.readOnly(), "access.export.ownRoom");
-        require(query.length() <= QUERY_LENGTH, "shared.list.queryUnfit");
+        require(query.length() <= QUERY_LENGTH && ENCODED.matcher(query).matches(), "shared.list.queryUnfit");
         var source = work.source(list);
         var asked = ListQuery.read(query);
         var texts = Texts.closest(language);

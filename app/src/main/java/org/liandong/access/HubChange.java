@@ -141,6 +141,11 @@ public class HubChange implements Platform {
         return hubId == other.hubId || hubId == other.targetId || targetId == other.hubId;
     }
 
+    /** Whether both streets would bear the same code. */
+    boolean sharesCode(HubChange other) {
+        return newCode != null && newCode.equals(other.newCode);
+    }
+
     void withdraw(Instant now) {
         end(HubChangeState.WITHDRAWN, now);
     }

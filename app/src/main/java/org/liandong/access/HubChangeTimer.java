@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
@@ -35,9 +36,19 @@ class HubChangeTimer {
     @ActivateRequestContext
     void perform() {
         current.enter(hubs.city(), false);
-        int done = changing.performDue();
-        if (done > 0) {
-            LOG.info(() -> done + " changes of hubs done");
+        changing.due().forEach(this::perform);
+    }
+
+    /** One that cannot be done holds up no other one; it is tried again at the next look. */
+    private void perform(PlannedHubChange due) {
+        try {
+            changing.perform(due);
+            LOG.info(() -> "change of hubs done: " + due.change().id());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "change of hubs not done: " + due.change().id());
         }
     }
 }

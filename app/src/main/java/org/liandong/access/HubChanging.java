@@ -197,7 +197,7 @@ public class HubChanging {
     /** Plans the change; when its day has come already it is done at once. */
     @Allowed(MANAGE_HUBS)
     public PlannedHubChange plan(HubChangeForm form) {
-        leases.alone("hubs");
+        aloneWith(form.getHub());
         var change = judged(form);
         session.em().persist(change);
         record("PLAN", change, null);
@@ -239,13 +239,27 @@ public class HubChanging {
         news.withdrawn(change);
     }
 
-    /** Does what is due. */
-    @Public("the machine, in the city's room")
-    public int performDue() {
+    /** Nobody else changes the tree or who works where meanwhile, and nobody writes what lies in the street. */
+    private void aloneWith(String street) {
         leases.alone("hubs");
-        var due = planned().stream().filter(this::isDue).toList();
-        due.forEach(this::perform);
-        return due.size();
+        succession.alone();
+        tree.hold(street);
+    }
+
+    /** The changes whose day has come, the first one first. */
+    @Public("the machine, in the city's room")
+    public List<PlannedHubChange> due() {
+        return told(planned().stream().filter(this::isDue).toList());
+    }
+
+    /** Does one that is due; nothing where somebody else has done it or withdrawn it since. */
+    @Public("the machine, in the city's room")
+    public void perform(PlannedHubChange due) {
+        aloneWith(due.hub().code());
+        var change = found(Long.toString(due.change().id()));
+        if (change.state() == HubChangeState.PLANNED && isDue(change)) {
+            perform(change);
+        }
     }
 
     private HubChange judged(HubChangeForm form) {
@@ -258,14 +272,12 @@ public class HubChanging {
         var change = kind == HubChangeKind.MOVE
                 ? HubChange.move(hub, target, form.getNewCode(), form.givenDay(), form.getBasis(), account, clock)
                 : HubChange.merge(hub, target, form.givenDay(), form.getBasis(), account, clock);
-        if (kind == HubChangeKind.MOVE && tree.isTaken(change.newCode())) {
+        var planned = planned();
+        if (kind == HubChangeKind.MOVE
+                && (tree.isTaken(change.newCode()) || planned.stream().anyMatch(change::sharesCode))) {
             throw new RuleViolation("access.hubChange.codeTaken", change.newCode()).in("newCode");
         }
-        require(
-                planned().stream().noneMatch(change::meets),
-                "access.hubChange.otherPlanned",
-                hub.name(),
-                target.name());
+        require(planned.stream().noneMatch(change::meets), "access.hubChange.otherPlanned", hub.name(), target.name());
         return change;
     }
 
@@ -291,16 +303,24 @@ public class HubChanging {
         var hub = hubs.find(change.hubId()).orElseThrow();
         var target = hubs.find(change.targetId()).orElseThrow();
         news.inForce(change);
+        var day = sinceWhen(change);
         if (change.kind() == HubChangeKind.MOVE) {
-            tree.move(hub, target, change.newCode(), change.effectiveOn());
+            tree.move(hub, target, change.newCode(), day);
+            succession.follow(hub, target, day, change.basis());
         } else {
-            tree.merge(hub, target, change.effectiveOn());
-            succession.carryOver(hub, target, change.effectiveOn());
+            tree.merge(hub, target, day);
+            succession.carryOver(hub, target, day, change.basis());
             merged.fire(new HubMerged(hub, target));
         }
         change.done(clock.instant());
         work.done(WorkKind.HUB_CHANGE, change.id());
         record("PERFORM", change, null);
+    }
+
+    /** One that is done late, after its month, changes nothing in figures that are closed: they were counted in the old tree. */
+    private LocalDate sinceWhen(HubChange change) {
+        var open = LocalDate.now(clock).withDayOfMonth(1);
+        return change.effectiveOn().isBefore(open) ? open : change.effectiveOn();
     }
 
     private List<PlannedHubChange> told(List<HubChange> changes) {

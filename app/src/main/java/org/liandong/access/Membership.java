@@ -94,8 +94,24 @@ public class Membership implements Platform {
     }
 
     /** @param day the first day it holds no more */
-    void endBefore(LocalDate day) {
+    private void endBefore(LocalDate day) {
         to = day.minusDays(1);
+    }
+
+    /** Holds no more from that day on; one that would begin later never does. */
+    void cease(LocalDate day) {
+        if (from.isBefore(day)) {
+            endBefore(day);
+        } else {
+            revoke(Clocks.machine());
+        }
+    }
+
+    /** Ceases, and its holder goes on in another hub as he would have here. */
+    Membership goingOnIn(Hub successor, LocalDate day) {
+        var next = inHub(accountId, successor, null, role, from.isBefore(day) ? day : from, to);
+        cease(day);
+        return next;
     }
 
     boolean holdsOn(LocalDate day) {

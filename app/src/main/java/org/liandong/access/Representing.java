@@ -21,6 +21,11 @@ public class Representing {
     @Inject
     private Appointing appointing;
 
+    /** Nobody else gives or takes a role meanwhile. To be called before anything is read. */
+    public void alone() {
+        staff.alone();
+    }
+
     public boolean isRepresented(String uscc) {
         return !staff.ofOrganization(uscc, new StaffFilter(Role.OA, null, false, null), null, 1)
                 .isEmpty();

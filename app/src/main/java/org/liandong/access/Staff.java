@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
+import org.liandong.tenancy.Leases;
 import org.liandong.tenancy.Office;
 import org.liandong.tenancy.TenantSession;
 
@@ -31,7 +32,18 @@ class Staff {
     private TenantSession session;
 
     @Inject
+    private Leases leases;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * Who gives or takes roles, or opens and closes offices, does so alone: what goes together, and who is the last one, is
+     * asked of what holds then. To be called before anything is read: what was read before may be old.
+     */
+    void alone() {
+        leases.alone("access.roles");
+    }
 
     List<StaffMember> ofHub(int hubId, StaffFilter filter, Sort<StaffColumn> sort, Mark after, int limit) {
         return list(Place.hub(hubId), filter, sort, after, limit);

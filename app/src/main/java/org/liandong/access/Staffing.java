@@ -153,6 +153,7 @@ public class Staffing {
     /** Gives nothing while it lasts, also to sessions that are open. */
     @Allowed(MANAGE_STAFF)
     public void suspend(String membershipId, String from, String to, String reason) {
+        staff.alone();
         var membership = mine(membershipId);
         var today = LocalDate.now(clock);
         RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
@@ -173,6 +174,7 @@ public class Staffing {
     /** Lifts a suspension before its time. */
     @Allowed(MANAGE_STAFF)
     public void resume(String membershipId, String reason) {
+        staff.alone();
         var membership = mine(membershipId);
         var suspension =
                 staff.suspension(membership).orElseThrow(() -> new RuleViolation("access.suspension.notThere"));
@@ -190,6 +192,7 @@ public class Staffing {
     /** Another role, office or last day from today on: the old membership ends and stays as a record. */
     @Allowed(MANAGE_STAFF)
     public StaffMember change(String membershipId, Appointment wanted, String reason) {
+        staff.alone();
         var membership = mine(membershipId);
         RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.membership.suspended");
@@ -203,12 +206,14 @@ public class Staffing {
     /** Takes a role back at once, also from sessions that are open. */
     @Allowed(MANAGE_STAFF)
     public void revoke(String membershipId, String reason) {
+        staff.alone();
         revoke(mine(membershipId), reason);
     }
 
     /** Takes somebody who acts for this organization his right to. */
     @Allowed(MANAGE_PEOPLE)
     public void remove(String membershipId, String reason) {
+        staff.alone();
         var membership = ofOrganization(membershipId);
         RuleViolation.require(
                 membership.role() != Role.OA || administratorsOf(organization()) > 1,
@@ -219,6 +224,7 @@ public class Staffing {
     /** Another last day, or none, for somebody who acts for this organization: the old membership ends and stays as a record. */
     @Allowed(MANAGE_PEOPLE)
     public StaffMember changeEnd(String membershipId, String to, String reason) {
+        staff.alone();
         var membership = ofOrganization(membershipId);
         RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
         var last = Appointment.day(to, "to");
@@ -241,6 +247,7 @@ public class Staffing {
     /** Takes back the administration of a hub that is appointed from here. */
     @Allowed(APPOINT_ADMINISTRATOR)
     public void dismissAdministrator(String hubCode, String membershipId, String reason) {
+        staff.alone();
         var hub = toAppointIn(hubCode);
         var membership = Ids.read(membershipId)
                 .flatMap(staff::find)

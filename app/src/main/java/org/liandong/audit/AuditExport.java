@@ -54,8 +54,9 @@ class AuditExport extends ListedExport<AuditColumn, AuditStep> {
     private static String changes(AuditStep step, AuditWords words) {
         var reason = step.reason() == null ? Stream.<String>of() : Stream.of(step.reason());
         var changes = step.changes().stream()
-                .map(change -> words.label("field", change.field()) + ": " + shown(words.value(change.before())) + " → "
-                        + shown(words.value(change.after())));
+                .map(change -> words.label("field", change.field()) + ": "
+                        + shown(words.value(step, change.field(), change.before())) + " → "
+                        + shown(words.value(step, change.field(), change.after())));
         return Stream.concat(reason, changes).collect(Collectors.joining("; "));
     }
 

@@ -9,11 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Clocks;
@@ -126,7 +124,7 @@ public class AuditReading {
         if (filter.hub() == null) {
             return room;
         }
-        return hubs.byCode(filter.hub())
+        return hubs.named(filter.hub())
                 .filter(room::covers)
                 .orElseThrow(() -> new RuleViolation("audit.filter.hubUnknown", filter.hub()).in("hub"));
     }
@@ -153,17 +151,10 @@ public class AuditReading {
             return Optional.empty();
         }
         long account = Long.parseLong(actor.substring(actor.indexOf(' ') + 1));
-        return Optional.ofNullable(accountNames(Set.of(account)).get(account));
-    }
-
-    /** What people whom the log speaks of are called now, by account, without those that are not known. */
-    @Allowed(Permission.READ_AUDIT)
-    public Map<Long, String> accountNames(Set<Long> accounts) {
-        var names = new HashMap<Long, String>();
-        if (!accounts.isEmpty()) {
-            actors.forEach(source -> names.putAll(source.names(accounts)));
-        }
-        return names;
+        return actors.stream()
+                .map(source -> source.names(List.of(account)).get(account))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static void equal(String column, String value, List<String> where, List<Object> values) {

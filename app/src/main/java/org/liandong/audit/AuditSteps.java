@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Sql;
@@ -18,14 +18,25 @@ import org.liandong.tenancy.Sql;
 @ApplicationScoped
 class AuditSteps {
 
-    private record Row(AuditEvent event, String values, Long position) {
+    private record Row(AuditEvent event, List<Change> changes, List<String> erased, Long position) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(AuditRows.event(row), row.getString("changes"), (Long) row.getObject("position"));
+            var event = AuditRows.event(row);
+            var sealed = new Sealed(event.digests(), row.getString("changes"));
+            return new Row(event, sealed.changes(), sealed.erased(), (Long) row.getObject("position"));
+        }
+
+        /** The keys of the hub it was done in and of those it speaks of. */
+        Stream<Integer> hubs() {
+            return Stream.concat(Stream.ofNullable(event.hub()), AuditStep.hubsIn(changes));
+        }
+
+        /** The accounts of who did it and of those it speaks of. */
+        Stream<Long> people() {
+            return Stream.concat(Stream.ofNullable(event.account()), AuditStep.peopleIn(changes));
         }
 
         AuditStep shown(Map<Integer, Hub> hubs, Map<Long, String> names) {
-            var sealed = new Sealed(event.digests(), values);
             return new AuditStep(
                     event.id(),
                     event.at(),
@@ -36,9 +47,15 @@ class AuditSteps {
                     event.objectType(),
                     event.objectId(),
                     event.reason(),
-                    sealed.changes(),
-                    sealed.erased(),
-                    position);
+                    changes,
+                    erased,
+                    position,
+                    named(AuditStep.hubsIn(changes), hubs),
+                    named(AuditStep.peopleIn(changes), names));
+        }
+
+        private static <K, N> Map<String, N> named(Stream<K> keys, Map<K, N> names) {
+            return keys.filter(names::containsKey).distinct().collect(Collectors.toMap(String::valueOf, names::get));
         }
     }
 
@@ -59,19 +76,13 @@ class AuditSteps {
                         + " where " + where,
                 Row::of,
                 values.toArray());
-        var known = hubs.byIds(rows.stream()
-                .map(row -> row.event().hub())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var known = hubs.byIds(rows.stream().flatMap(Row::hubs).collect(Collectors.toSet()));
         var names = names(rows);
         return rows.stream().map(row -> row.shown(known, names)).toList();
     }
 
     private Map<Long, String> names(List<Row> rows) {
-        var accounts = rows.stream()
-                .map(row -> row.event().account())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var accounts = rows.stream().flatMap(Row::people).collect(Collectors.toSet());
         var names = new HashMap<Long, String>();
         actors.forEach(source -> names.putAll(source.names(accounts)));
         return names;

@@ -140,6 +140,7 @@ public class Claiming {
     @Allowed(DECIDE_CLAIM)
     @Transactional
     public void approve(String id) {
+        representing.alone();
         var claim = here(id);
         claim.approve(caller.known().id(), clock);
         representing.begin(claim.accountId(), claim.uscc().value());

@@ -94,12 +94,18 @@ class Claims {
             throw new RuleViolation("registry.claim.alreadyRepresented", org.name()).in("uscc");
         }
         representing.requireMay(account, code);
-        if (hasOpen(account, code)) {
-            throw new RuleViolation("registry.claim.alreadyClaimed", org.name()).in("uscc");
-        }
         var inCharge = inCharge(org);
-        return new Examined(
+        var examined = new Examined(
                 org.uscc(), org.name(), inCharge, Proof.of(text, fileName, content, rules.of(inCharge), here.today()));
+        requireNone(account, examined);
+        return examined;
+    }
+
+    /** Asked once more when it is written: the same claim may have been sent twice. */
+    private void requireNone(long account, Examined examined) {
+        if (hasOpen(account, examined.uscc().value())) {
+            throw new RuleViolation("registry.claim.alreadyClaimed", examined.name()).in("uscc");
+        }
     }
 
     /** What is not there is told all at once. */
@@ -135,6 +141,8 @@ class Claims {
 
     /** In the room of the hub in charge: its row, the claimant's copy, what both share, and what is to be done now. */
     long handOver(long account, Examined examined) {
+        representing.alone();
+        requireNone(account, examined);
         var claim = new OrgClaim(examined.uscc(), account, examined.inCharge(), clock);
         session.em().persist(claim);
         session.em().persist(new ClaimProof(claim, examined.proof()));

@@ -177,9 +177,9 @@ public class OrgReading {
         if (filter.hub() == null || filter.hub().isBlank()) {
             return room;
         }
-        return hubs.byCode(filter.hub())
-                .filter(room::covers)
-                .orElseThrow(() -> new RuleViolation("registry.list.hubUnknown", filter.hub()).in("hub"));
+        return hubs.named(filter.hub()).map(hubs::inCharge).filter(room::covers).orElseThrow(() -> new RuleViolation(
+                        "registry.list.hubUnknown", filter.hub())
+                .in("hub"));
     }
 
     private List<OrgRow> rows(List<SocialOrg> found) {

@@ -65,7 +65,8 @@ public class PublicRegister {
         if (filter.hub() == null || filter.hub().isBlank()) {
             return null;
         }
-        return hubs.byCode(filter.hub())
+        return hubs.named(filter.hub())
+                .map(hubs::inCharge)
                 .orElseThrow(() -> new RuleViolation("registry.list.hubUnknown", filter.hub()).in("hub"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.liandong.audit.AuditEntry;
 import org.liandong.audit.AuditLog;
 import org.liandong.audit.Change;
+import org.liandong.tenancy.HubTree;
 import org.liandong.tenancy.Outbox;
 
 /** Writes what was received, and tells everybody who must know within the same transaction: log, figures, followers. */
@@ -27,6 +28,9 @@ class Register {
 
     @Inject
     private RegisterRows rows;
+
+    @Inject
+    private HubTree tree;
 
     @Inject
     private AuditLog log;
@@ -67,6 +71,7 @@ class Register {
     /** Tells those who count, once for all that one transaction has written: what they lock is locked as late as can be. */
     void tell(RegisterChanged change) {
         if (!change.isEmpty()) {
+            tree.requireOpen(change.residences());
             changed.fire(change);
         }
     }

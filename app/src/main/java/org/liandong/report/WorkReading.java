@@ -174,7 +174,7 @@ public class WorkReading {
         if (filter.hub() == null) {
             return room;
         }
-        return hubs.byCode(filter.hub())
+        return hubs.named(filter.hub())
                 .filter(room::covers)
                 .orElseThrow(() -> new RuleViolation("report.work.hubUnknown", filter.hub()).in("hub"));
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Public;
 import org.liandong.shared.Sort;
@@ -25,6 +26,9 @@ import org.liandong.tenancy.Hubs;
 @Transactional
 @Public("rules are published law, notices and defaults")
 public class RuleReading {
+
+    /** The signs in which keys and what they speak of are written. */
+    private static final Pattern CODES = Pattern.compile("[!-~]*");
 
     @Inject
     private Rules rules;
@@ -69,6 +73,9 @@ public class RuleReading {
 
     /** Everything a rule says, has said and will say at a hub, the latest first; empty where there is none of this key. */
     public List<RuleRow> history(Hub hub, String key, String object) {
+        if (!CODES.matcher(key + object).matches()) {
+            return List.of();
+        }
         var today = LocalDate.now(clock);
         var holds = rules.of(hub).find(today, key, object).orElse(null);
         var whose = whose(hub);

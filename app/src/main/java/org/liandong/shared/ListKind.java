@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a list of the product is: which columns it has, which of them it shows where nobody has chosen, by which it can be
@@ -38,6 +39,12 @@ public record ListKind<C extends Enum<C>>(
                     .orElseThrow(() -> new RuleViolation("shared.list.columnUnknown", name).in(COLUMNS)));
         }
         return List.copyOf(chosen);
+    }
+
+    /** What was chosen once, without columns that are no more. */
+    public String knownColumns(String written) {
+        var known = columns().stream().map(Enum::name).toList();
+        return Arrays.stream(written.split(",")).filter(known::contains).collect(Collectors.joining(","));
     }
 
     public Sort<C> sort(String written) {

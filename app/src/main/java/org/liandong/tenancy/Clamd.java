@@ -8,7 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,7 +25,7 @@ class Clamd implements VirusScanner {
 
     private static final Logger LOG = Logger.getLogger(Clamd.class.getName());
     private static final int CONNECT_MILLIS = 5_000;
-    private static final int ANSWER_MILLIS = 120_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int CHUNK = 32 * 1024;
     private static final int MOST_ANSWER = 4096;
     private static final String HEAD = "stream: ";
@@ -47,9 +50,15 @@ class Clamd implements VirusScanner {
     }
 
     static Optional<String> threatIn(Path file, String host, int port) {
+        return threatIn(file, host, port, PATIENCE);
+    }
+
+    /** @param patience for all of it: a time-out of the connection holds for a single read, and for no write */
+    static Optional<String> threatIn(Path file, String host, int port, Duration patience) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-            socket.setSoTimeout(ANSWER_MILLIS);
+            CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> hangUp(socket));
             send(file, new DataOutputStream(socket.getOutputStream()));
             var answer = new String(socket.getInputStream().readNBytes(MOST_ANSWER), StandardCharsets.UTF_8)
                     .replace("\0", "")
@@ -58,6 +67,14 @@ class Clamd implements VirusScanner {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the virus scanner gives no answer", e);
             throw new ScannerSilent(host + ":" + port, e);
+        }
+    }
+
+    private static void hangUp(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "the connection to the virus scanner", e);
         }
     }
 

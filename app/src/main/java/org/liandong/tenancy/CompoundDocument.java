@@ -26,6 +26,9 @@ final class CompoundDocument {
     private static final int NAME = 64;
     private static final int MOST_SECTORS = 4096;
 
+    /** The two sizes of sectors there are, as powers of two. */
+    private static final Set<Integer> SECTORS = Set.of(9, 12);
+
     private final RandomAccessFile file;
     private final ByteBuffer header;
     private final int sectorBytes;
@@ -33,7 +36,11 @@ final class CompoundDocument {
     private CompoundDocument(RandomAccessFile file) throws IOException {
         this.file = file;
         this.header = read(0, HEADER);
-        this.sectorBytes = 1 << Math.min(header.getShort(30), 12);
+        int power = header.getShort(30);
+        if (!SECTORS.contains(power)) {
+            throw new Broken("sectors of no size there is");
+        }
+        this.sectorBytes = 1 << power;
     }
 
     /** @return nothing where it is another program's, encrypted or broken */

@@ -68,6 +68,12 @@ public class ExportWork implements JobWork {
         exports.finish(run, Math.toIntExact(rows), new KeptFile(export.fileName(), size.get(), exports.keptUntil()));
     }
 
+    /** That a list is taken out stands in the log with who did it; and not everybody who sees jobs may read every list. */
+    @Override
+    public boolean isStartersAlone() {
+        return true;
+    }
+
     @Override
     public String told() {
         return "tenancy.job.toldExported";

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
 
@@ -23,10 +25,33 @@ public class HubTree {
     private TenantSession session;
 
     @Inject
+    private Sql sql;
+
+    @Inject
     private WorkItems work;
 
     @Inject
     private Outbox outbox;
+
+    /**
+     * Waits for everybody who is writing what lies in this hub, and lets nobody begin to before the transaction ends. To be
+     * called before anything is read: what was read before may be old.
+     *
+     * @param code of the hub today
+     */
+    public void hold(String code) {
+        sql.query("select id from hub where code = ? for update", row -> row.getInt(1), code);
+    }
+
+    /** What is written to lie in these hubs lies there: none of them was closed since the writer has looked. */
+    public void requireOpen(Collection<Integer> ids) {
+        for (int id : new TreeSet<>(ids)) {
+            if (sql.one("select 1 from hub where id = ? and closed_on is null lock in share mode", row -> true, id)
+                    .isEmpty()) {
+                throw new ChangedMeanwhile("hub " + id + " has closed");
+            }
+        }
+    }
 
     /** Puts a street under another district, where it bears another code. */
     public void move(Hub street, Hub district, String code, LocalDate day) {

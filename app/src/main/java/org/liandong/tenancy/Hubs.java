@@ -49,6 +49,11 @@ public class Hubs {
                 .findFirst();
     }
 
+    /** The hub that bears this code, or bore it once: what was asked for by a former code is found by it. */
+    public Optional<Hub> named(String code) {
+        return byCode(code).or(() -> byFormerCode(code));
+    }
+
     /** The hubs, by those of these codes that one of them bears or bore; a code is never borne by two. */
     public Map<String, Integer> everBearing(Collection<String> codes) {
         var bearers = new HashMap<String, Integer>();

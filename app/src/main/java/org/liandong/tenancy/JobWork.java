@@ -17,6 +17,11 @@ public interface JobWork {
         return Optional.empty();
     }
 
+    /** Whether that file is for who started the job alone, whoever else may see that there is one. */
+    default boolean isStartersAlone() {
+        return false;
+    }
+
     /** What is told who started it when it is done: a text with its title, all rows and those that were taken. */
     default String told() {
         return "tenancy.job.toldDone";

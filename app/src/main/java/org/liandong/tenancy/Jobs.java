@@ -82,10 +82,17 @@ public class Jobs {
     public JobFile file(long id) {
         var job = get(id);
         return Optional.of(job)
-                .filter(ended -> ended.state() == JobState.DONE)
-                .filter(ended -> ended.file().isEmpty() || ended.isFileKept())
+                .filter(this::givesFile)
                 .flatMap(ended -> works.of(ended.kind()).file(ended.subject()))
                 .orElseThrow(() -> new NotVisible("file of job " + id));
+    }
+
+    /** Whether the caller gets the file of a job: it is done and kept, and for him. */
+    @Allowed(Permission.READ_JOB)
+    public boolean givesFile(Job job) {
+        return job.state() == JobState.DONE
+                && (job.file().isEmpty() || job.isFileKept())
+                && (isMine(job) || !works.of(job.kind()).isStartersAlone());
     }
 
     /** The page in a room that shows a job of this kind. */
@@ -167,6 +174,15 @@ public class Jobs {
             values.put("me", current.account().orElse(-1L));
         }
         return text.toString();
+    }
+
+    /** What narrows the list, with a kind of work that there is. */
+    @Public("names of work, no row")
+    public JobFilter filter(JobFilter asked) {
+        if (asked.kind() != null && !works.kinds().contains(asked.kind())) {
+            throw new RuleViolation("shared.list.valueUnknown", asked.kind()).in("kind");
+        }
+        return asked;
     }
 
     /** The kinds of work there are. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.liandong.shared.Allowed;
@@ -23,6 +24,9 @@ public class KeptViews {
     private static final int QUERY_LENGTH = 1000;
     private static final Pattern LIST = Pattern.compile("[a-z]+\\.[a-zA-Z]{1,40}");
     private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9%+=&._*-]*");
+
+    /** Signs that nobody sees, which make a name no other one. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     @Inject
     private TenantSession session;
@@ -46,8 +50,9 @@ public class KeptViews {
     /** Keeps a view under a name, also in the place of one that had it. */
     @Allowed
     public void keep(String list, String name, String query) {
-        require(name != null && !name.isBlank(), "shared.view.nameMissing");
-        put(list, name.strip(), query);
+        var visible = name == null ? "" : UNSEEN.matcher(name).replaceAll("").strip();
+        require(!visible.isEmpty(), "shared.view.nameMissing");
+        put(list, visible, query);
     }
 
     /** Has a list stand open like this where its address says nothing else. */
@@ -63,14 +68,23 @@ public class KeptViews {
                 query.length() <= QUERY_LENGTH && QUERY.matcher(query).matches(),
                 "shared.view.queryUnfit",
                 QUERY_LENGTH);
-        var rows = rows(list);
-        var held = rows.stream().filter(row -> row.name().equals(name)).findFirst();
+        var held = named(list, name);
         if (held.isPresent()) {
             held.get().become(query);
         } else {
-            require(rows.size() < MOST, "shared.view.tooMany", MOST);
+            require(rows(list).size() < MOST, "shared.view.tooMany", MOST);
             session.em().persist(new ListView(list, name, query));
         }
+    }
+
+    /** The database decides which names are the same: it makes no difference between large and small letters. */
+    private Optional<ListView> named(String list, String name) {
+        return session.em()
+                .createQuery("select v from ListView v where v.list = :list and v.name = :name", ListView.class)
+                .setParameter("list", list)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
     }
 
     @Allowed
@@ -85,6 +99,9 @@ public class KeptViews {
     }
 
     private List<ListView> rows(String list) {
+        if (!LIST.matcher(list).matches()) {
+            return List.of();
+        }
         return session.em()
                 .createQuery("select v from ListView v where v.list = :list order by v.id", ListView.class)
                 .setParameter("list", list)

@@ -19,7 +19,15 @@ public class Leases {
 
     /** The same for a command outside the server. */
     public static void alone(Sql sql, String work) {
-        sql.update("insert ignore into lease (name, holder, held_until) values (?, '', '2000-01-01')", work);
-        sql.query("select name from lease where name = ? for update", row -> row.getString(1), work);
+        if (!hold(sql, work)) {
+            sql.update("insert ignore into lease (name, holder, held_until) values (?, '', '2000-01-01')", work);
+            hold(sql, work);
+        }
+    }
+
+    /** Locked before anything is inserted: two who insert what is there lock each other out. */
+    private static boolean hold(Sql sql, String work) {
+        return sql.one("select name from lease where name = ? for update", row -> true, work)
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.liandong.tenancy.DocumentContent.Found;
@@ -20,6 +21,10 @@ final class PackedDocument {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_ENTRIES = 20_000;
+
+    /** Beyond it a file is made to fill the memory of whoever opens it. */
+    private static final long MOST_UNPACKED = 1L << 30;
+
     private static final String TYPES = "[Content_Types].xml";
 
     private static final Map<String, DocumentKind> OFFICE = Map.of(
@@ -37,7 +42,8 @@ final class PackedDocument {
 
     static Optional<Found> of(Path file) throws IOException {
         try (var packed = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            if (packed.size() > MOST_ENTRIES) {
+            if (packed.size() > MOST_ENTRIES
+                    || packed.stream().mapToLong(ZipEntry::getSize).sum() > MOST_UNPACKED) {
                 return Optional.empty();
             }
             var names = new ArrayList<String>();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -16,8 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 
 /**
- * Runs a transaction again that the database gave up in favour of another one: lock wait time-out (1205) or deadlock
- * (1213). It stands around the outermost transaction of every service, where nothing of the first attempt is left.
+ * Runs a transaction again that lost to another one: the database gave it up for a lock (1205) or a deadlock (1213), or what
+ * it read was changed before it wrote; the second time it finds what holds now and says so. It stands around the outermost
+ * transaction of every service, where nothing of the first attempt is left.
  */
 @Interceptor
 @Transactional
@@ -46,7 +48,7 @@ class Retrying {
                     throw e;
                 }
                 metrics.retried();
-                LOG.info(() -> "run again after a lost lock: " + call.getMethod());
+                LOG.info(() -> "run again after it lost to another: " + call.getMethod());
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(1, 20L * attempt)));
             }
@@ -55,6 +57,9 @@ class Retrying {
 
     private static boolean passing(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof ChangedMeanwhile) {
+                return true;
+            }
             if (cause instanceof SQLException refusal
                     && (refusal.getErrorCode() == 1205 || refusal.getErrorCode() == 1213)) {
                 return true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +45,10 @@ class BreakingGlassIT {
         assertThat(post(ORGANIZATIONS, "platform.admin", "{}").status()).isEqualTo(403);
 
         assertThat(states("/api/v1/hubs/110000/glasses", "auditor", glass)).containsExactly("OPEN");
+        assertThat(get("/api/v1/hubs/110000/lists/audit.log/csv?object=" + glass, "auditor")
+                        .body())
+                .as("taken out, the log names hubs as its page does")
+                .contains("→ 建外街道");
         var looks = get("/api/v1/hubs/110105001/audit/events?object=" + glass, "auditor")
                 .json()
                 .getJsonArray("items")
@@ -79,6 +84,34 @@ class BreakingGlassIT {
                 .containsExactly("ENDED");
         assertThat(get("/api/v1/hubs/110105026/glasses", "other.street.officer").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("SOD-5: of two who decide at once one decides, the other is told that it is decided")
+    void decidedAtOnce() {
+        var second = provider.bearer("platform.second");
+        for (int round = 0; round < 3; round++) {
+            var path = GLASSES + "/"
+                    + post(GLASSES, "platform.admin", "{\"hub\":\"110105003\",\"hours\":1,\"reason\":\"并行\"}")
+                            .json()
+                            .getString("id");
+            Supplier<Page> approval = () -> decided(path + "/approval", second);
+            Supplier<Page> refusal = () -> decided(path + "/refusal", second);
+            assertThat(AtOnce.statuses(approval, refusal, approval, refusal)).containsExactly(204, 422, 422, 422);
+            post(path + "/end", "platform.second", "");
+        }
+    }
+
+    private static Page decided(String path, String bearer) {
+        return new Browser()
+                .send(
+                        "POST",
+                        path,
+                        "{\"reason\":\"不需要\"}",
+                        "Authorization",
+                        bearer,
+                        "Content-Type",
+                        "application/json");
     }
 
     private List<String> states(String path, String reader, String glass) {

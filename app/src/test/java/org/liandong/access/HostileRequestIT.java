@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ class HostileRequestIT {
             "/{}",
             "/api/v1/{}",
             "/api/v1/public/organizations/{}",
+            "/api/v1/public/rules/{}",
+            "/api/v1/my/lists/{}",
+            "/rules/{}",
             "/api/v1/public/codes/uscc/{}",
             "/api/v1/hubs/{}/organizations",
             API + "/jobs/{}",
@@ -79,6 +83,12 @@ class HostileRequestIT {
             "/api/v1/public/organizations?after={}",
             "/api/v1/public/organizations?limit={}",
             "/api/v1/public/figures?hub={}",
+            "/api/v1/public/rules?hub={}",
+            "/api/v1/public/rules/registry.org.confirmDays?object={}",
+            "/rules/registry.org.confirmDays?object={}",
+            STREET + "jobs/list?kind={}",
+            API + "/jobs?kind={}",
+            API + "/lists/registry.org/csv?columns={}",
             "/api/v1/public/figures?measure={}",
             API + "/organizations?q={}",
             API + "/organizations?standing={}",
@@ -103,6 +113,43 @@ class HostileRequestIT {
             softly.assertThat(answer.header("X-Planted")).as(address).isEmpty();
         }
         softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("what a list of settings or of views cannot hold is refused, and is no failure")
+    void ownSettings() {
+        var bearer = new IdentityProvider().bearer("street.officer");
+        var views = "/api/v1/my/lists/registry.org";
+        assertThat(sent("POST", views, "{\"name\":\"\\u0000\",\"query\":\"\"}", bearer))
+                .isEqualTo(422);
+        assertThat(sent("POST", views, "{\"name\":\"\\u200b \",\"query\":\"\"}", bearer))
+                .isEqualTo(422);
+        assertThat(sent("POST", views, "{\"name\":\"Mine\",\"query\":\"sort=NAME\"}", bearer))
+                .isEqualTo(200);
+        assertThat(sent("POST", views, "{\"name\":\"MINE\",\"query\":\"sort=USCC\"}", bearer))
+                .as("the same name to the database, which takes the place of the first")
+                .isEqualTo(200);
+        var kept =
+                officer
+                        .get(views, "Authorization", bearer)
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(view -> view.getString("name").equalsIgnoreCase("mine"))
+                        .toList();
+        assertThat(kept).hasSize(1);
+        assertThat(sent("DELETE", views + "/" + kept.get(0).getString("id"), "", bearer))
+                .isEqualTo(200);
+        assertThat(sent("POST", API + "/lists/registry.org/xlsx", "{\"query\":\"q=😀\"}", bearer))
+                .isEqualTo(422);
+        assertThat(sent("PUT", "/api/v1/my/messages/settings", "{\"topics\":[null]}", bearer))
+                .isEqualTo(422);
+    }
+
+    private int sent(String method, String path, String body, String bearer) {
+        return officer.send(method, path, body, "Authorization", bearer, "Content-Type", "application/json")
+                .status();
     }
 
     @Test

@@ -87,6 +87,15 @@ class HubChangingIT {
                 "Authorization",
                 provider.bearer("platform.admin"));
         assertThat(withdrawn.status()).isEqualTo(204);
+        assertThat(client.get(
+                                CHANGES + "/" + planned.json().getString("id") + "/history",
+                                "Authorization",
+                                provider.bearer("auditor"))
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class))
+                .extracting(step -> step.getString("action") + " " + step.getString("reason", ""))
+                .containsExactly("WITHDRAW mistake", "PLAN ");
         assertThat(post(CHANGES + "/preview", move("110117102", "110116", "110116817", TODAY), "platform.admin")
                         .status())
                 .isEqualTo(200);
@@ -102,6 +111,31 @@ class HubChangingIT {
             var old = client.get(path + "110117101?elder=1");
             assertThat(old.status()).isEqualTo(301);
             assertThat(old.header("Location").orElseThrow()).endsWith(path + "110116818?elder=1");
+        }
+        assertThat(client.get("/en/hubs/110117101?elder=1&month=2026-10")
+                        .header("Location")
+                        .orElseThrow())
+                .endsWith("/en/hubs/110116818?elder=1&month=2026-10");
+        assertThat(client.get("/hubs/110117101/theme.css?v=1")
+                        .header("Location")
+                        .orElseThrow())
+                .endsWith("/hubs/110116818/theme.css?v=1");
+        for (var path : List.of(
+                "/organizations?hub=110117101",
+                "/en/rules?hub=110117101",
+                "/api/v1/public/organizations?hub=110117101",
+                "/api/v1/public/rules?hub=110117101",
+                "/api/v1/public/figures?hub=110117101")) {
+            assertThat(client.get(path).status()).as(path).isEqualTo(200);
+        }
+        for (var list : List.of("organizations", "work-items")) {
+            assertThat(client.get(
+                                    "/api/v1/hubs/110000/" + list + "?hub=110117101",
+                                    "Authorization",
+                                    provider.bearer("city.officer"))
+                            .status())
+                    .as(list)
+                    .isEqualTo(200);
         }
         var room = client.get(
                 "/api/v1/hubs/110117101/organizations?q=x", "Authorization", provider.bearer("city.officer"));
@@ -206,18 +240,106 @@ class HubChangingIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("§3.3: a code that one street is to bear is not promised to another one")
+    void codePromised() {
+        var planned = post(CHANGES, move("110117004", "110116", "110116815", TODAY.plusDays(20)), "platform.admin");
+        assertThat(planned.status()).isEqualTo(201);
+
+        assertRefused("newCode", "codeTaken", move("110117002", "110116", "110116815", TODAY.plusDays(21)));
+
+        client.send(
+                "DELETE",
+                CHANGES + "/" + planned.json().getString("id") + "?reason=test",
+                "",
+                "Authorization",
+                provider.bearer("platform.admin"));
+    }
+
+    @Test
+    @DisplayName("§3.3: who works in a merged street until a day, or only from one on, does so in the successor")
+    void datedRoles() {
+        var street = "110105032";
+        var successor = "110105033";
+        var until = TODAY.plusDays(9);
+        var from = TODAY.plusDays(10);
+        var ending = memberOf(street, "2026-01-01", until.toString());
+        memberOf(street, from.toString(), null);
+
+        var effects = post(CHANGES + "/preview", merge(street, successor, TODAY), "platform.admin");
+        assertThat(effects.body()).contains("2 名");
+        post(CHANGES, merge(street, successor, TODAY), "platform.admin");
+
+        try (var owner = Databases.owner()) {
+            assertThat(owner.query(
+                            "select concat(m.valid_from, '/', coalesce(m.valid_to, '')) from membership m join hub h"
+                                    + " on h.id = m.hub_id where m.account_id = ? and h.code = ? and m.revoked_at is null"
+                                    + " order by m.valid_from",
+                            row -> row.getString(1),
+                            ending,
+                            successor))
+                    .containsExactly(TODAY + "/" + until, from + "/");
+            assertThat(owner.query(
+                            "select count(*) from membership m join hub h on h.id = m.hub_id where h.code = ?"
+                                    + " and m.revoked_at is null and (m.valid_to is null or m.valid_to >= ?)",
+                            row -> row.getLong(1),
+                            street,
+                            TODAY))
+                    .containsExactly(0L);
+            owner.update("delete from membership where account_id = ? and role = 'TR'", ending);
+            owner.commit();
+        }
+    }
+
+    @Test
+    @DisplayName("SOD-8: who looks down from the district that a street moves to holds no role in the street any more")
+    void movedBelow() {
+        var street = "110117106";
+        long account = memberOf(street, "2026-01-01", null);
+        try (var owner = Databases.owner()) {
+            owner.update(
+                    "insert into membership (id, version, account_id, hub_id, role, valid_from) select ?, 1, ?, id, 'DT',"
+                            + " '2026-01-01' from hub where code = '110116'",
+                    Ids.next(),
+                    account);
+            owner.commit();
+        }
+        var change = move(street, "110116", "110116816", TODAY);
+
+        assertThat(post(CHANGES + "/preview", change, "platform.admin").body()).contains("1 名工作人员同时在新的区任职");
+        assertThat(post(CHANGES, change, "platform.admin").status()).isEqualTo(201);
+
+        try (var owner = Databases.owner()) {
+            assertThat(owner.query(
+                            "select role from membership where account_id = ? and revoked_at is null"
+                                    + " and (valid_to is null or valid_to >= ?) and role in ('TR', 'DT')",
+                            row -> row.getString(1),
+                            account,
+                            TODAY))
+                    .containsExactly("DT");
+            owner.update("delete from membership where account_id = ? and role in ('TR', 'DT')", account);
+            owner.commit();
+        }
+    }
+
     /** Somebody of the demo set who trains people in this street, too. */
     private long memberOf(String street) {
+        return memberOf(street, "2026-01-01", null);
+    }
+
+    private long memberOf(String street, String from, String to) {
         try (var owner = Databases.owner()) {
             long account = owner.query(
                             "select id from account where email = 'other.street.officer@example.org'",
                             row -> row.getLong(1))
                     .get(0);
             owner.update(
-                    "insert into membership (id, version, account_id, hub_id, role, valid_from) select ?, 1, ?, id, 'TR',"
-                            + " '2026-01-01' from hub where code = ?",
+                    "insert into membership (id, version, account_id, hub_id, role, valid_from, valid_to)"
+                            + " select ?, 1, ?, id, 'TR', ?, ? from hub where code = ?",
                     Ids.next(),
                     account,
+                    from,
+                    to,
                     street);
             owner.commit();
             return account;

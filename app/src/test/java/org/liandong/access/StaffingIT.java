@@ -3,6 +3,7 @@ package org.liandong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -353,6 +354,42 @@ class StaffingIT {
                                 provider.bearer("city.officer"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "SOD-11, SOD-1: roles that do not go together are not given by two requests at once either, nor one twice")
+    void givenAtOnce() {
+        var admin = provider.bearer("street.admin");
+        var platform = provider.bearer("platform.admin");
+        for (int round = 0; round < 4; round++) {
+            var person = provider.person("at.once." + round, true, true);
+            revoke(id(give(person, "TR"))); // known here, and nothing any more
+            var officer = "{\"email\":\"" + person + "\",\"role\":\"ST\"}";
+            var administrator = "{\"email\":\"" + person + "\",\"hub\":\"110105026\"}";
+
+            assertThat(AtOnce.statuses(
+                            () -> send("POST", STAFF, admin, officer),
+                            () -> send("POST", "/api/v1/hubs/110000/administrators", platform, administrator),
+                            () -> send("POST", STAFF, admin, officer)))
+                    .containsExactly(201, 422, 422);
+        }
+    }
+
+    @Test
+    @DisplayName("row 1a: of two who suspend a role or add an office of one name at once one does, the other is told")
+    void onceOnly() {
+        var admin = provider.bearer("street.admin");
+        for (int round = 0; round < 3; round++) {
+            var given = id(give(provider.person("suspended.once." + round, true, true), "TR"));
+            Supplier<Page> suspension =
+                    () -> send("POST", STAFF + "/" + given + "/suspension", admin, "{\"reason\":\"核查\"}");
+            assertThat(AtOnce.statuses(suspension, suspension, suspension)).containsExactly(204, 422, 422);
+
+            var office = "{\"name\":\"并行科" + System.nanoTime() + "\",\"kind\":\"OTHER\"}";
+            Supplier<Page> addition = () -> send("POST", "/api/v1/hubs/110105026/offices", admin, office);
+            assertThat(AtOnce.statuses(addition, addition, addition)).containsExactly(201, 422, 422);
+        }
     }
 
     private void revoke(String membership) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +76,33 @@ class DueIT {
                         .status())
                 .isEqualTo(204);
         assertThat(of(work(district, "110105", ""), page)).isNull();
+    }
+
+    @Test
+    @DisplayName("row 2: a claim that is sent several times at once is one claim")
+    void claimedOnce() {
+        var claimant = ApiClient.of("org.user");
+        var uscc = street.get("/api/v1/public/organizations?hub=110101010&limit=1")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("uscc");
+        var statuses = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        claimant.upload("/api/v1/my/claims", "proof.pdf", PDF, Map.of("uscc", uscc, "text", "理事会授权"))))
+                .toList()
+                .stream()
+                .map(answer -> answer.join().status())
+                .sorted()
+                .toList();
+        assertThat(statuses).containsExactly(201, 422, 422, 422);
+
+        var open = claimant.get("/api/v1/my/claims").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(claim -> claim.getString("uscc").equals(uscc)
+                        && claim.getString("state").equals("SUBMITTED"))
+                .toList();
+        assertThat(open).hasSize(1);
+        claimant.send("POST", "/api/v1/my/claims/" + open.get(0).getString("id") + "/withdrawal", "");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClamdTest {
@@ -41,5 +45,16 @@ class ClamdTest {
                     .isInstanceOf(ScannerSilent.class);
         }
         assertThatThrownBy(() -> Clamd.threatIn(file("x"), "127.0.0.1", port)).isInstanceOf(ScannerSilent.class);
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("a scanner that takes nothing in, or answers a sign now and then, holds nobody up beyond his patience")
+    void stuck() throws IOException {
+        try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var large = file("x".repeat(20 << 20));
+            assertThatThrownBy(() -> Clamd.threatIn(large, "127.0.0.1", deaf.getLocalPort(), Duration.ofMillis(300)))
+                    .isInstanceOf(ScannerSilent.class);
+        }
     }
 }

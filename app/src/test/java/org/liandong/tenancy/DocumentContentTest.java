@@ -88,4 +88,18 @@ class DocumentContentTest {
         outside[76] = 120;
         assertThat(found(outside)).isEmpty();
     }
+
+    @Test
+    @DisplayName("an old office file with any size of sectors but the two there are is broken, and is told so")
+    void sectors() throws IOException {
+        for (int shift : new int[] {0, 1, 3, 8, 10, 31, -1, Short.MIN_VALUE}) {
+            var broken = DocumentFixture.compound("Root Entry", "Workbook");
+            broken[30] = (byte) shift;
+            broken[31] = (byte) (shift >> 8);
+            assertThat(found(broken)).as("shift " + shift).isEmpty();
+        }
+        var endless = new byte[1024];
+        System.arraycopy(DocumentFixture.compound("Root Entry", "Workbook"), 0, endless, 0, 8);
+        assertThat(found(endless)).isEmpty();
+    }
 }

@@ -57,4 +57,17 @@ class RetryingIT {
         provisioning.provision();
         assertThat(hubs.find(first).orElseThrow().accent()).isNotIn("#123456", "#654321");
     }
+
+    @Test
+    @DisplayName("who changes what another one has changed since runs again, and finds what holds now")
+    void overtaken() throws Exception {
+        int hub = hubs.byCode("110117").orElseThrow().id();
+        var meeting = new CyclicBarrier(2);
+        var one = executor.submit(() -> contender.overtake(hub, "#123456", meeting));
+        var other = executor.submit(() -> contender.overtake(hub, "#654321", meeting));
+        one.get();
+        other.get();
+        assertThat(contender.attempts()).isEqualTo(3);
+        provisioning.provision();
+    }
 }

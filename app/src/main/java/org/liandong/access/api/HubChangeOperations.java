@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +30,7 @@ import org.liandong.access.HubChangeKind;
 import org.liandong.access.HubChangeState;
 import org.liandong.access.HubChanging;
 import org.liandong.access.PlannedHubChange;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
 import org.liandong.shared.api.Asked;
@@ -73,6 +75,20 @@ public class HubChangeOperations {
             String text,
 
             long count) {}
+
+    /** Something that was done with a change. */
+    @Schema(name = "HubChangeStep")
+    public record Step(
+            OffsetDateTime at,
+
+            @Schema(description = "Who did it, absent for the system")
+            String by,
+
+            @Schema(description = "PLAN, WITHDRAW or PERFORM")
+            String action,
+
+            @Schema(description = "Why, where a reason was asked for")
+            String reason) {}
 
     @Inject
     private HubChanging changing;
@@ -127,6 +143,17 @@ public class HubChangeOperations {
     @Operation(operationId = "getHubChange", summary = "One change of the tree of hubs")
     public Item get(@Parameter(description = "Id of the change") @PathParam("id") String id) {
         return item(changing.get(id));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "getHubChangeHistory", summary = "Who did what with a change, the latest first")
+    public Page<Step> history(@Parameter(description = "Id of the change") @PathParam("id") String id) {
+        return new Page<>(
+                changing.history(id).stream()
+                        .map(step -> new Step(Clocks.local(step.at()), step.name(), step.action(), step.reason()))
+                        .toList(),
+                null);
     }
 
     @DELETE

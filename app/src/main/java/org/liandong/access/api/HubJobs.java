@@ -113,10 +113,10 @@ public class HubJobs {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var filter = new JobFilter(
+        var filter = jobs.filter(new JobFilter(
                 kind == null || kind.isBlank() ? null : kind.strip(),
                 ListKind.constant(JobState.class, "state", state),
-                mine);
+                mine));
         var order = JobColumn.LIST.sort(sort);
         var rows =
                 PageRows.of(jobs.list(filter, order, Mark.read(after, order), limit + 1), limit, job -> job.mark(order)
@@ -172,7 +172,6 @@ public class HubJobs {
     }
 
     private JobItem item(String hub, Job job, Texts texts, Map<Long, String> people) {
-        boolean there = job.state() == JobState.DONE && (job.file().isEmpty() || job.isFileKept());
         return new JobItem(
                 Long.toString(job.id()),
                 job.kind(),
@@ -185,7 +184,7 @@ public class HubJobs {
                 job.rejected(),
                 job.accountId() == null ? null : people.get(job.accountId()),
                 job.accountId() != null && job.accountId() == caller.known().id(),
-                there ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
+                jobs.givesFile(job) ? "/api/v1/hubs/" + hub + "/jobs/" + job.id() + "/sheet" : null,
                 job.file().map(KeptFile::name).orElse(null),
                 job.file().map(KeptFile::size).orElse(null),
                 job.file().map(KeptFile::until).map(Clocks::local).orElse(null),

@@ -103,7 +103,7 @@ public class HubChangeView {
     }
 
     private String named(String code) {
-        return hubs.byCode(code.strip()).map(hub -> places.of(hub).name()).orElse(code);
+        return hubs.named(code.strip()).map(hub -> places.of(hub).name()).orElse(code);
     }
 
     /** What the change would touch, null before it was looked at. */

@@ -45,6 +45,7 @@ public class JobsView {
             String href,
             String fileHref,
             boolean fileGone,
+            boolean fileOthers,
             String fileSize) {
 
         public boolean isRunning() {
@@ -95,7 +96,7 @@ public class JobsView {
 
     private void load(Listing<JobColumn> asked) {
         list = asked;
-        filter = list.filter(JobFilter::read);
+        filter = list.filter(value -> jobs.filter(JobFilter.read(value)));
         var texts = page.texts();
         list.chip("kind", texts.text("access.jobs.kind"), filter.kind() == null ? null : kind(filter.kind()));
         list.chip("state", texts.text("access.jobs.state"), filter.state());
@@ -180,7 +181,7 @@ public class JobsView {
 
     private Row row(Job job, Map<Long, String> people) {
         String kind = kind(job.kind());
-        boolean there = job.state() == JobState.DONE && job.isFileKept();
+        boolean there = job.file().isPresent() && jobs.givesFile(job);
         return new Row(
                 job,
                 kind,
@@ -194,6 +195,7 @@ public class JobsView {
                                 + current.required().code() + "/jobs/" + job.id() + "/sheet"
                         : null,
                 job.file().isPresent() && !job.isFileKept(),
+                job.isFileKept() && !there,
                 job.file().map(file -> Notation.size(file.size())).orElse(null));
     }
 

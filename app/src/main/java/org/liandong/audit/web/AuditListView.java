@@ -1,7 +1,5 @@
 package org.liandong.audit.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -9,14 +7,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liandong.audit.AuditColumn;
@@ -49,20 +44,6 @@ public class AuditListView {
     private static final int FOLDED = 4;
     /** Further the steps are not counted. */
     private static final int MOST = 10_000;
-
-    private static final Pattern KEY = Pattern.compile("\\d{1,9}");
-    private static final Pattern ACCOUNT_KEY = Pattern.compile("\\d{1,18}");
-
-    /** Fields that hold a hub's key or its code, which say nothing to a reader. */
-    private static final Set<String> HUBS = Set.of("hub", "residence", "target");
-
-    /** The field that holds an account's key, which says no more. */
-    private static final String ACCOUNT = "account";
-
-    /** The field that holds what a list was asked with, as an address writes it. */
-    private static final String QUERY = "query";
-
-    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
 
     /** A field before and after. */
     public record Difference(String label, String before, String after) {}
@@ -117,8 +98,6 @@ public class AuditListView {
     @Inject
     private Instance<StepPage> pages;
 
-    private final Map<String, String> hubNames = new HashMap<>();
-    private Map<Long, String> people = Map.of();
     private boolean hubUnknown;
     private Listing<AuditColumn> list;
     private AuditFilter filter;
@@ -145,17 +124,6 @@ public class AuditListView {
                 step -> Mark.of(list.sort(), Long.toString(step.id()), null));
         count = hubUnknown ? 0 : reading.countUpTo(filter, MOST + 1);
         addresses = addresses();
-        people = reading.accountNames(steps.rows().stream()
-                .flatMap(step -> step.changes().stream())
-                .filter(change -> change.field().equals(ACCOUNT))
-                .flatMap(change -> Stream.of(change.before(), change.after()))
-                .filter(AuditListView::isAccount)
-                .map(Long::valueOf)
-                .collect(Collectors.toSet()));
-    }
-
-    private static boolean isAccount(String key) {
-        return key != null && ACCOUNT_KEY.matcher(key).matches();
     }
 
     private void chips() {
@@ -164,7 +132,7 @@ public class AuditListView {
         list.chip("objectType", texts.text("audit.filter.objectType"), word("object", filter.objectType()));
         list.chip("object", texts.text("audit.filter.object"), filter.object());
         if (filter.hub() != null) {
-            var hub = hubs.byCode(filter.hub()).filter(current.required()::covers);
+            var hub = hubs.named(filter.hub()).filter(current.required()::covers);
             hubUnknown = hub.isEmpty();
             list.chip(
                     "hub",
@@ -330,43 +298,21 @@ public class AuditListView {
                 addresses.get(step),
                 list.with("actor", step.actor()),
                 Stream.concat(
-                                step.changes().stream().map(this::difference),
+                                step.changes().stream().map(change -> difference(step, change)),
                                 step.erased().stream().map(this::erased))
                         .toList(),
                 step.reason(),
                 step.position());
     }
 
-    private Difference difference(Change change) {
+    private Difference difference(AuditStep step, Change change) {
         return new Difference(
                 words().label("field", change.field()),
-                written(change.field(), change.before()),
-                written(change.field(), change.after()));
-    }
-
-    private String written(String field, String value) {
-        if (HUBS.contains(field)) {
-            return place(value);
-        }
-        if (field.equals(ACCOUNT) && isAccount(value)) {
-            return people.getOrDefault(Long.valueOf(value), value);
-        }
-        boolean encoded =
-                field.equals(QUERY) && value != null && ENCODED.matcher(value).matches();
-        return words().value(encoded ? URLDecoder.decode(value, UTF_8) : value);
+                words().value(step, change.field(), change.before()),
+                words().value(step, change.field(), change.after()));
     }
 
     private Difference erased(String field) {
         return new Difference(words().label("field", field), null, page.texts().text("audit.step.erased"));
-    }
-
-    private String place(String key) {
-        if (key == null || !KEY.matcher(key).matches()) {
-            return key;
-        }
-        return hubNames.computeIfAbsent(key, id -> hubs.find(Integer.parseInt(id))
-                .or(() -> hubs.byCode(id))
-                .map(hub -> places.of(hub).name())
-                .orElse(id));
     }
 }

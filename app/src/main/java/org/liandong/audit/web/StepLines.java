@@ -29,8 +29,8 @@ public record StepLines(Texts texts, Set<String> untold) {
                         .filter(change -> !untold.contains(change.field()))
                         .map(change -> new HistoryLine.Change(
                                 words.label("field", change.field()),
-                                words.value(change.before()),
-                                words.value(change.after())))
+                                words.value(step, change.field(), change.before()),
+                                words.value(step, change.field(), change.after())))
                         .toList(),
                 step.reason());
     }

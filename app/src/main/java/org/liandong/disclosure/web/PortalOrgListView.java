@@ -128,6 +128,6 @@ public class PortalOrgListView {
         var code = search.filter().hub();
         return code == null
                 ? Optional.empty()
-                : Optional.of(hubs.byCode(code).orElseThrow(() -> new NotVisible("hub " + code)));
+                : Optional.of(hubs.named(code).map(hubs::inCharge).orElseThrow(() -> new NotVisible("hub " + code)));
     }
 }

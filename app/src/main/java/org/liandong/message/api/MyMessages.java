@@ -164,7 +164,7 @@ public class MyMessages {
     private static Map<Topic, Way> ways(Settings sent) {
         var ways = new EnumMap<Topic, Way>(Topic.class);
         if (sent.topics() != null) {
-            sent.topics().forEach(mail -> ways.put(topic(mail.topic()), way(mail.way())));
+            sent.topics().forEach(mail -> ways.put(topic(mail == null ? null : mail.topic()), way(mail.way())));
         }
         return ways;
     }

@@ -50,7 +50,7 @@ final class OrgFields {
     }
 
     private String place(String code) {
-        return hubs.byCode(code).map(hub -> places.of(hub).name()).orElse(code);
+        return hubs.named(code).map(hub -> places.of(hub).name()).orElse(code);
     }
 
     /** What is no constant, as a draft made by hand may have, is told as it stands. */

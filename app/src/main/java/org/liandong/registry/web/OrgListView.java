@@ -89,7 +89,10 @@ public class OrgListView {
 
     private String chosenHub() {
         var code = search.filter().hub();
-        return hubs.byCode(code).map(hub -> places.of(hub).name()).orElseThrow(() -> new NotVisible("hub " + code));
+        return hubs.named(code)
+                .map(hubs::inCharge)
+                .map(hub -> places.of(hub).name())
+                .orElseThrow(() -> new NotVisible("hub " + code));
     }
 
     public Listing<OrgColumn> getList() {

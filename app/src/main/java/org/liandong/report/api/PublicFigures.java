@@ -155,9 +155,7 @@ public class PublicFigures {
         if (code == null || code.isBlank()) {
             return hubs.city();
         }
-        return hubs.byCode(code)
-                .or(() -> hubs.byFormerCode(code))
-                .orElseThrow(() -> new RuleViolation("report.figure.hubUnknown", code).in("hub"));
+        return hubs.named(code).orElseThrow(() -> new RuleViolation("report.figure.hubUnknown", code).in("hub"));
     }
 
     private static List<Measure> measures(String asked) {

@@ -86,7 +86,7 @@ public class DueListView {
     }
 
     private String chosenHub() {
-        return hubs.byCode(filter.hub())
+        return hubs.named(filter.hub())
                 .filter(current.required()::covers)
                 .map(hub -> places.of(hub).name())
                 .orElseThrow(() -> new NotVisible("hub " + filter.hub()));

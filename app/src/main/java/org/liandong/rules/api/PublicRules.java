@@ -130,7 +130,7 @@ public class PublicRules {
     private Hub hub(String code) {
         return code == null || code.isBlank()
                 ? hubs.city()
-                : hubs.byCode(code.strip())
+                : hubs.named(code.strip())
                         .orElseThrow(() -> new RuleViolation("rules.rule.hubUnknown", code).in("hub"));
     }
 }

@@ -35,7 +35,7 @@ class PortalRules {
         if (asked == null) {
             asked = Optional.ofNullable(request.getParameter("hub"))
                     .filter(code -> !code.isBlank())
-                    .map(code -> hubs.byCode(code.strip()).orElseThrow(() -> new NotVisible("hub " + code)));
+                    .map(code -> hubs.named(code.strip()).orElseThrow(() -> new NotVisible("hub " + code)));
         }
         return asked;
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.regex.Pattern;
 import org.liandong.shared.Texts;
 
@@ -18,8 +19,19 @@ public final class Asked {
 
     /** The texts in the language the caller likes best. */
     public static Texts texts(HttpHeaders headers) {
-        return Texts.closest(
-                headers.getAcceptableLanguages().stream().findFirst().orElse(null));
+        return Texts.closest(best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** What is not written as languages are asks for none; the server would call it a failure of its own. */
+    private static Locale best(String languages) {
+        if (languages == null || languages.isBlank()) {
+            return null;
+        }
+        try {
+            return Locale.forLanguageTag(LanguageRange.parse(languages).get(0).getRange());
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     /** The texts in the language that an address asks for, {@code zh} or {@code en}; where it asks for none, the caller's. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.liandong.shared.KeptView;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
+import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.shared.Texts;
@@ -63,6 +65,7 @@ public final class Listing<C extends Enum<C>> {
     private final Set<String> shown;
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
+    private Function<UnaryOperator<String>, ?> filter;
 
     /**
      * @param path the list's address without a query
@@ -77,7 +80,7 @@ public final class Listing<C extends Enum<C>> {
         this.own = views.stream()
                 .filter(view -> view.name().isEmpty())
                 .findFirst()
-                .map(view -> Query.read(view.query()))
+                .map(view -> today(Query.read(view.query())))
                 .orElse(Map.of());
         this.query = Stream.concat(kind.filters().stream(), Stream.of(ListKind.SORT, ListKind.COLUMNS, DENSITY, SIZE))
                 .reduce(Query.of(path), (all, name) -> all.with(name, asked(name)), (one, other) -> other);
@@ -88,6 +91,34 @@ public final class Listing<C extends Enum<C>> {
             this.shown = columns.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
         } catch (RuleViolation none) {
             throw new NotVisible("a list with " + none.key());
+        }
+    }
+
+    /** What was kept once, without what the list does not have any more: a column, an order, a filter or one of its values. */
+    private Map<String, String> today(Map<String, String> kept) {
+        var known = new LinkedHashMap<>(kept);
+        known.keySet()
+                .removeIf(name ->
+                        !kind.filters().contains(name) && !SETTING.contains(name) && !name.equals(ListKind.SORT));
+        known.computeIfPresent(ListKind.COLUMNS, (name, columns) -> kind.knownColumns(columns));
+        leaveOut(known, () -> kind.sort(known.get(ListKind.SORT)));
+        if (filter != null) {
+            leaveOut(known, () -> filter.apply(known::get));
+        }
+        return known;
+    }
+
+    /** Takes away what is refused, until nothing is. */
+    private static void leaveOut(Map<String, String> values, Runnable read) {
+        boolean changed = true;
+        while (changed) {
+            try {
+                read.run();
+                changed = false;
+            } catch (RuleViolation gone) {
+                changed = values.keySet()
+                        .removeAll(gone.reasons().stream().map(Reason::field).collect(Collectors.toSet()));
+            }
         }
     }
 
@@ -222,12 +253,17 @@ public final class Listing<C extends Enum<C>> {
     public List<ViewChoice> getViews() {
         return views.stream()
                 .filter(view -> !view.name().isEmpty())
-                .map(view -> new ViewChoice(
-                        view.id(),
-                        view.name(),
-                        path + (view.query().isEmpty() ? "" : "?" + view.query()),
-                        view.query().equals(query.written())))
+                .map(this::choice)
                 .toList();
+    }
+
+    private ViewChoice choice(KeptView view) {
+        var kept = Query.of(path);
+        for (var parameter : today(Query.read(view.query())).entrySet()) {
+            kept = kept.with(parameter.getKey(), parameter.getValue());
+        }
+        return new ViewChoice(
+                view.id(), view.name(), kept.href(), kept.written().equals(query.written()));
     }
 
     /** The list as it is shown, as a view keeps it. */
@@ -273,6 +309,7 @@ public final class Listing<C extends Enum<C>> {
      * @param read refuses a value that does not exist
      */
     public <F> F filter(Function<UnaryOperator<String>, F> read) {
+        filter = read;
         try {
             return read.apply(this::asked);
         } catch (RuleViolation none) {

@@ -22,9 +22,13 @@ public final class Query {
         this.values = values;
     }
 
-    /** The name of one part of an address's query; a part that is not well formed has the name it is written with. */
+    /** The name of one part of an address's query. */
     public static String name(String part) {
-        var written = part.split("=", 2)[0];
+        return decoded(part.split("=", 2)[0]);
+    }
+
+    /** What is not well formed says what it is written with. */
+    private static String decoded(String written) {
         try {
             return URLDecoder.decode(written, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
@@ -38,7 +42,7 @@ public final class Query {
         for (var part : query.split("&")) {
             var pair = part.split("=", 2);
             if (pair.length == 2) {
-                values.put(name(part), URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+                values.put(name(part), decoded(pair[1]));
             }
         }
         return values;

@@ -110,31 +110,31 @@ public class PublicAddressFilter extends HttpFilter {
     private void hub(String[] steps, Visit visit) throws IOException, ServletException {
         boolean theme = steps.length == 3 && steps[2].equals("theme.css");
         var hub = hubs.byCode(steps[1]).filter(found -> theme || !found.isClosed());
-        if (hub.isEmpty()) {
-            var successor = hubs.byFormerCode(steps[1]).map(hubs::inCharge);
-            if (successor.isPresent()) {
-                visit.response().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                visit.response()
-                        .setHeader(
-                                "Location",
-                                visit.address().prefix() + "/hubs/"
-                                        + successor.get().code()
-                                        + asked(visit.request()));
-            } else {
-                visit.refuse(HttpServletResponse.SC_NOT_FOUND);
-            }
-        } else if (steps.length == 2) {
-            show("hub", hub.get(), visit);
+        if (steps.length != 2 && !theme) {
+            visit.refuse(HttpServletResponse.SC_NOT_FOUND);
+        } else if (hub.isEmpty()) {
+            leadOn(steps, visit);
         } else if (theme) {
             theme(hub.get(), visit);
         } else {
-            visit.refuse(HttpServletResponse.SC_NOT_FOUND);
+            show("hub", hub.get(), visit);
         }
     }
 
-    /** What an old address was asked with, large type and the month of the figures too, holds at the new one. */
-    private static String asked(HttpServletRequest request) {
-        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    /** To the same page of the hub that goes on with this one's business, with everything it was asked for. */
+    private void leadOn(String[] steps, Visit visit) throws IOException {
+        var successor = hubs.byFormerCode(steps[1]).map(hubs::inCharge);
+        if (successor.isEmpty()) {
+            visit.refuse(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var query = visit.request().getQueryString();
+        steps[1] = successor.get().code();
+        visit.response().setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        visit.response()
+                .setHeader(
+                        "Location",
+                        visit.address().prefix() + "/" + String.join("/", steps) + (query == null ? "" : "?" + query));
     }
 
     private void theme(Hub hub, Visit visit) throws IOException {
