@@ -267,7 +267,7 @@ class HubChangingIT {
         memberOf(street, from.toString(), null);
 
         var effects = post(CHANGES + "/preview", merge(street, successor, TODAY), "platform.admin");
-        assertThat(effects.body()).contains("2 名");
+        assertThat(effects.body()).contains("2名");
         post(CHANGES, merge(street, successor, TODAY), "platform.admin");
 
         try (var owner = Databases.owner()) {

@@ -45,7 +45,7 @@ class GlassPageIT extends PageIT {
 
         assertThat(chromium.text("#messages .ld-notice-red")).contains("请填写理由");
         assertThat(chromium.texts("tbody details[open]")).hasSize(1);
-        assertThat(chromium.text("tbody tr:has(details[open])")).contains("核对海淀区的登记信息", "请填写理由。");
+        assertThat(chromium.text("tbody tr:has(details[open])")).contains("核对海淀区的登记信息", "请填写理由");
         assertThat(chromium.texts("[aria-invalid=true]")).hasSize(1);
         PageCheck.hold(chromium);
         chromium.type("tbody details[open] input[name=reason]", "请海淀区自行核对")
@@ -61,8 +61,8 @@ class GlassPageIT extends PageIT {
                 .press("[id='ask:save']");
 
         assertThat(chromium.texts("#messages a"))
-                .satisfiesExactly(first -> assertThat(first).isEqualTo("请填写基地代码。"), second -> assertThat(second)
-                        .startsWith("请填写理由。"));
+                .satisfiesExactly(first -> assertThat(first).isEqualTo("请填写基地代码"), second -> assertThat(second)
+                        .startsWith("请填写理由"));
     }
 
     @Test

@@ -143,7 +143,7 @@ class ImportPageIT extends PageIT {
         assertThat(chromium.texts(".ld-numbers dd")).containsExactly("3", "2", "0", "0", "1");
         assertThat(chromium.texts("td[data-label=原因]")).hasSize(1);
         assertThat(chromium.text("main"))
-                .contains("等待确认，尚未写入", "新增2个，更新0个，另有1行不接收")
+                .contains("等待确认，尚未写入", "确认导入后：新增2个、不接收1行。")
                 .doesNotContain("已完成");
         PageCheck.hold(chromium);
         chromium.phone();

@@ -144,7 +144,7 @@ final class Keycloak {
                             "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin")),
                     command);
             child.await(LIMIT, () -> Web.answers(URI.create(issuer() + "/.well-known/openid-configuration")));
-            tellMailServer(environment.get("LIANDONG_SMTP_URL"));
+            tellMailServer(environment);
             return child;
         } finally {
             Files.deleteIfExists(realm);
@@ -152,10 +152,12 @@ final class Keycloak {
     }
 
     /** Without it, who is invited is told a password instead. */
-    private void tellMailServer(String smtpUrl) {
+    private void tellMailServer(Map<String, String> environment) {
+        var smtpUrl = environment.get("LIANDONG_SMTP_URL");
         if (smtpUrl == null) return;
+        boolean registration = !"false".equals(environment.get("LIANDONG_SELF_REGISTRATION"));
         try {
-            new RealmMail(address()).set(smtpUrl, secrets.of("keycloak.admin"));
+            new RealmMail(address()).set(smtpUrl, registration, secrets.of("keycloak.admin"));
         } catch (IOException e) {
             progress.say("  Keycloak was not told of the mail server and sends no mail: " + e.getMessage());
         }

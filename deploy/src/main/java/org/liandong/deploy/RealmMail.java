@@ -13,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The mail server of the embedded Keycloak's realm, as LIANDONG_SMTP_URL names it. A realm is imported once only, so it is
- * told at each start by Keycloak's own administration.
+ * The mail server of the embedded Keycloak's realm, as LIANDONG_SMTP_URL names it, and what Keycloak may do with one: let
+ * people make accounts by an address that they prove, and choose a new password in place of a forgotten one. A realm is
+ * imported once only, so it is told at each start by Keycloak's own administration.
  */
 final class RealmMail {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -61,7 +62,22 @@ final class RealmMail {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    void set(String smtpUrl, String adminPassword) throws IOException {
+    /** @param registration whether people may make accounts for themselves */
+    static Map<String, Object> realm(String smtpUrl, boolean registration) {
+        return Map.of(
+                "realm",
+                "liandong",
+                "smtpServer",
+                settings(smtpUrl),
+                "verifyEmail",
+                true,
+                "resetPasswordAllowed",
+                true,
+                "registrationAllowed",
+                registration);
+    }
+
+    void set(String smtpUrl, boolean registration, String adminPassword) throws IOException {
         var token = Json.readObject(send(
                         "/realms/master/protocol/openid-connect/token",
                         "POST",
@@ -70,12 +86,7 @@ final class RealmMail {
                         FORM,
                         null))
                 .get("access_token");
-        send(
-                "/admin/realms/liandong",
-                "PUT",
-                Json.write(Map.of("realm", "liandong", "smtpServer", settings(smtpUrl))),
-                JSON,
-                "Bearer " + token);
+        send("/admin/realms/liandong", "PUT", Json.write(realm(smtpUrl, registration)), JSON, "Bearer " + token);
     }
 
     private String send(String path, String method, String body, String type, String authorization) throws IOException {

@@ -34,6 +34,19 @@ class RealmMailTest {
     }
 
     @Test
+    @DisplayName(
+            "with a mail server people make accounts by an address that they prove, unless the operator wants none")
+    void registration() {
+        var smtpUrl = "smtp://smtp.example.org?from=a@example.org";
+        assertThat(RealmMail.realm(smtpUrl, true))
+                .containsEntry("registrationAllowed", true)
+                .containsEntry("verifyEmail", true);
+        assertThat(RealmMail.realm(smtpUrl, false))
+                .containsEntry("registrationAllowed", false)
+                .containsEntry("verifyEmail", true);
+    }
+
+    @Test
     @DisplayName("an address without a sender is refused, and the password in it is not told")
     void refused() {
         assertThatThrownBy(() -> RealmMail.settings("smtp://user:hidden@smtp.example.org"))

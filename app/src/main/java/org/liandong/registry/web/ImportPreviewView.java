@@ -8,6 +8,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.liandong.access.Caller;
 import org.liandong.access.web.JobsView;
 import org.liandong.registry.ImportMode;
@@ -124,12 +126,19 @@ public class ImportPreviewView {
 
     /** What confirming would do, beside its button. */
     public String getOutlook() {
-        return page.texts()
-                .text(
-                        "registry.import.outlook",
-                        Notation.count(sheet.entered()),
-                        Notation.count(sheet.changed()),
-                        Notation.count(sheet.refused()));
+        var parts = Stream.of(
+                        outlook("entered", sheet.entered()),
+                        outlook("changed", sheet.changed()),
+                        outlook("refused", sheet.refused()))
+                .flatMap(Optional::stream)
+                .toList();
+        return page.texts().text("registry.import.outlook", parts);
+    }
+
+    private Optional<String> outlook(String part, long number) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(page.texts().text("registry.import.outlook." + part, Notation.count(number)));
     }
 
     /** Whether all or nothing was asked, and it would be nothing. */

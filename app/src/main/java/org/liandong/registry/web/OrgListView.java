@@ -181,7 +181,13 @@ public class OrgListView {
 
     public String getOutcomeText() {
         long confirmed = outcomes.stream().filter(Outcome::confirmed).count();
-        return page.texts().text("registry.org.bulk.outcomeText", confirmed, outcomes.size() - confirmed);
+        return getLeft().isEmpty()
+                ? page.texts().text("registry.org.bulk.outcomeAll", confirmed)
+                : page.texts()
+                        .text(
+                                "registry.org.bulk.outcomeText",
+                                confirmed,
+                                getLeft().size());
     }
 
     public boolean isMayConfirm() {
