@@ -130,10 +130,21 @@ public class HubChange implements Platform {
         if (!faults.unless(day != null, "effectiveOn", "access.hubChange.dayMissing")) {
             return;
         }
-        var earliest = LocalDate.now(clock).withDayOfMonth(1);
+        var earliest = openSince(clock);
         faults.unless(!day.isBefore(earliest), "effectiveOn", "access.hubChange.monthClosed", day, earliest);
         var latest = LocalDate.now(clock).plusYears(1);
         faults.unless(!day.isAfter(latest), "effectiveOn", "access.hubChange.tooFar", day, latest);
+    }
+
+    /** The first day of the months whose figures are not closed. */
+    private static LocalDate openSince(Clock clock) {
+        return LocalDate.now(clock).withDayOfMonth(1);
+    }
+
+    /** The first day in the new tree; one that is done late, after its month, changes nothing in figures that are closed. */
+    LocalDate since(Clock clock) {
+        var open = openSince(clock);
+        return effectiveOn.isBefore(open) ? open : effectiveOn;
     }
 
     /** A street moves to another place in the tree only on its own: not while the other end of it is about to change. */

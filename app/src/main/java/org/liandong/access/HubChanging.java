@@ -303,7 +303,7 @@ public class HubChanging {
         var hub = hubs.find(change.hubId()).orElseThrow();
         var target = hubs.find(change.targetId()).orElseThrow();
         news.inForce(change);
-        var day = sinceWhen(change);
+        var day = change.since(clock);
         if (change.kind() == HubChangeKind.MOVE) {
             tree.move(hub, target, change.newCode(), day);
             succession.follow(hub, target, day, change.basis());
@@ -315,12 +315,6 @@ public class HubChanging {
         change.done(clock.instant());
         work.done(WorkKind.HUB_CHANGE, change.id());
         record("PERFORM", change, null);
-    }
-
-    /** One that is done late, after its month, changes nothing in figures that are closed: they were counted in the old tree. */
-    private LocalDate sinceWhen(HubChange change) {
-        var open = LocalDate.now(clock).withDayOfMonth(1);
-        return change.effectiveOn().isBefore(open) ? open : change.effectiveOn();
     }
 
     private List<PlannedHubChange> told(List<HubChange> changes) {

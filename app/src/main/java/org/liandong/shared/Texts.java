@@ -22,9 +22,6 @@ public final class Texts {
 
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-    /** How the rule table cites a value that no law sets. */
-    private static final String PLATFORM_DEFAULT = "平台默认值";
-
     /** How our own rules on duties that do not go together are numbered; to readers the number alone says nothing. */
     private static final String SEPARATION = "SOD-";
 
@@ -33,11 +30,14 @@ public final class Texts {
 
     private static final String POLICY_NUMBER = "京财综〔2017〕2254号";
 
-    /** Our number for what holds of divisions that are moved or merged. */
-    private static final String DIVISIONS = "§3.3";
-
-    /** Our number for who of the three tiers may do what. */
-    private static final String DUTIES = "§4.1";
+    /**
+     * What stands in no law, as rules cite it, and the text in its place: a value of the rule table, how divisions move and
+     * merge, who of the three tiers may do what.
+     */
+    private static final Map<String, String> OWN = Map.of(
+            "平台默认值", "shared.source.platformDefault",
+            "§3.3", "shared.source.divisions",
+            "§4.1", "shared.source.duties");
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
     private static final String ROOT = "org.liandong.";
@@ -102,14 +102,8 @@ public final class Texts {
      * in this language, such as its rules on duties that do not go together.
      */
     public String source(String citation) {
-        if (PLATFORM_DEFAULT.equals(citation)) {
-            return text("shared.source.platformDefault");
-        }
-        if (DIVISIONS.equals(citation)) {
-            return text("shared.source.divisions");
-        }
-        if (DUTIES.equals(citation)) {
-            return text("shared.source.duties");
+        if (OWN.containsKey(citation)) {
+            return text(OWN.get(citation));
         }
         if (POLICY.matcher(citation).matches()) {
             return POLICY_NUMBER;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.TreeSet;
 import org.liandong.shared.Public;
 import org.liandong.shared.RuleViolation;
@@ -43,13 +44,21 @@ public class HubTree {
         sql.query("select id from hub where code = ? for update", row -> row.getInt(1), code);
     }
 
-    /** What is written to lie in these hubs lies there: none of them was closed since the writer has looked. */
+    /**
+     * What is written to lie in these hubs lies there: none of them was closed since the writer has looked.
+     *
+     * @param ids one at least
+     */
     public void requireOpen(Collection<Integer> ids) {
-        for (int id : new TreeSet<>(ids)) {
-            if (sql.one("select 1 from hub where id = ? and closed_on is null lock in share mode", row -> true, id)
-                    .isEmpty()) {
-                throw new ChangedMeanwhile("hub " + id + " has closed");
-            }
+        var asked = new TreeSet<>(ids);
+        var open = sql.query(
+                "select id from hub where id in (" + String.join(", ", Collections.nCopies(asked.size(), "?"))
+                        + ") and closed_on is null order by id lock in share mode",
+                row -> row.getInt(1),
+                asked.toArray());
+        if (open.size() < asked.size()) {
+            open.forEach(asked::remove);
+            throw new ChangedMeanwhile("closed are the hubs " + asked);
         }
     }
 

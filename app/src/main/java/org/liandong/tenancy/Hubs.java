@@ -103,6 +103,11 @@ public class Hubs {
                 .getResultList();
     }
 
+    /** A hub and everything below it, closed ones as well, by their codes. */
+    public List<Hub> subtree(Hub top) {
+        return all().stream().filter(top::covers).toList();
+    }
+
     /** The open hubs right below. */
     public List<Hub> children(Hub parent) {
         return session.em()

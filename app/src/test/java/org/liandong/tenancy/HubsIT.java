@@ -23,6 +23,9 @@ class HubsIT {
     @Inject
     HubTree tree;
 
+    @Inject
+    Questions questions;
+
     @Resource
     UserTransaction transaction;
 
@@ -59,6 +62,26 @@ class HubsIT {
             tree.move(street, hubs.byCode("110118").orElseThrow(), "110118905", LocalDate.now());
             assertThat(provisioning.provision().changes()).isEmpty();
             assertThat(hubs.byFormerCode("110119203").orElseThrow().code()).isEqualTo("110118905");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("§3.3: whether what is written into many streets may lie there is one question")
+    void openAtOnce() throws Exception {
+        transaction.begin();
+        try {
+            var all = hubs.subtree(hubs.city()).stream()
+                    .filter(hub -> !hub.isClosed())
+                    .map(Hub::id)
+                    .toList();
+            assertThat(all).hasSizeGreaterThan(300);
+            assertThat(questions.of(() -> {
+                        tree.requireOpen(all);
+                        return null;
+                    }))
+                    .isEqualTo(1);
         } finally {
             transaction.rollback();
         }

@@ -70,9 +70,7 @@ public class AdministratorsView {
     /** The hubs whose administrators are appointed here. */
     public List<Place> getHubs() {
         var here = current.required();
-        List<Hub> below = caller.rolesHere().contains(Role.PA)
-                ? hubs.all().stream().filter(here::covers).toList()
-                : hubs.children(here);
+        List<Hub> below = caller.rolesHere().contains(Role.PA) ? hubs.subtree(here) : hubs.children(here);
         return below.stream().map(each -> new Place(each, page.texts())).toList();
     }
 

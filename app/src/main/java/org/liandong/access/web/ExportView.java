@@ -8,6 +8,7 @@ import org.liandong.access.Caller;
 import org.liandong.access.Exporting;
 import org.liandong.shared.Permission;
 import org.liandong.shared.web.PageView;
+import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
 
 /** A list taken out: the ways to do it. */
@@ -38,10 +39,16 @@ public class ExportView {
         return isMay() && caller.may(Permission.READ_JOB);
     }
 
-    /** Where the values of a list are in the page's language, to which its query is added. */
+    /** Where the values of a list are in the page's language. */
+    public Query csv(String list) {
+        return Query.of(request.getContextPath() + "/api/v1/hubs/"
+                        + current.required().code() + "/lists/" + list + "/csv")
+                .with("lang", page.getLang());
+    }
+
+    /** The same, to which the list's query is added. */
     public String csvHref(String list) {
-        return request.getContextPath() + "/api/v1/hubs/" + current.required().code() + "/lists/" + list + "/csv?lang="
-                + page.getLang() + "&";
+        return csv(list).href() + "&";
     }
 
     public String start() {

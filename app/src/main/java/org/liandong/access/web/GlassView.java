@@ -105,10 +105,7 @@ public class GlassView {
 
     /** The hubs whose rooms can be asked for. */
     public List<Place> getHubs() {
-        return hubs.all().stream()
-                .filter(current.required()::covers)
-                .map(places::of)
-                .toList();
+        return hubs.subtree(current.required()).stream().map(places::of).toList();
     }
 
     public String getHoursHelp() {

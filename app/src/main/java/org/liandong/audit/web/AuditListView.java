@@ -180,10 +180,7 @@ public class AuditListView {
 
     /** The hubs whose log stands here, to choose from by name. */
     public List<Place> getHubs() {
-        return hubs.all().stream()
-                .filter(current.required()::covers)
-                .map(places::of)
-                .toList();
+        return hubs.subtree(current.required()).stream().map(places::of).toList();
     }
 
     public ChainState getChain() {

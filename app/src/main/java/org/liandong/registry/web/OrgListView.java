@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liandong.access.Caller;
+import org.liandong.access.web.ExportView;
 import org.liandong.registry.OrgColumn;
 import org.liandong.registry.OrgReading;
 import org.liandong.registry.OrgRow;
@@ -24,7 +25,6 @@ import org.liandong.shared.web.Listing;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageRows;
 import org.liandong.shared.web.PageView;
-import org.liandong.shared.web.Query;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Tier;
@@ -59,6 +59,9 @@ public class OrgListView {
 
     @Inject
     private Registering registering;
+
+    @Inject
+    private ExportView exports;
 
     @Inject
     private HttpServletRequest request;
@@ -153,9 +156,7 @@ public class OrgListView {
     /** Takes the chosen rows out, with the columns that are shown. */
     public void exportChosen() throws IOException {
         var chosen = request.getParameterValues("row");
-        var query = Query.of(request.getContextPath() + "/api/v1/hubs/"
-                        + current.required().code() + "/lists/" + list.getName() + "/csv")
-                .with("lang", page.getLang())
+        var query = exports.csv(list.getName())
                 .with("rows", chosen == null ? "-" : String.join(",", chosen))
                 .with(ListKind.COLUMNS, ListKind.written(list.columns()));
         FacesContext.getCurrentInstance().getExternalContext().redirect(query.href());
@@ -180,14 +181,11 @@ public class OrgListView {
     }
 
     public String getOutcomeText() {
-        long confirmed = outcomes.stream().filter(Outcome::confirmed).count();
-        return getLeft().isEmpty()
+        int left = getLeft().size();
+        int confirmed = outcomes.size() - left;
+        return left == 0
                 ? page.texts().text("registry.org.bulk.outcomeAll", confirmed)
-                : page.texts()
-                        .text(
-                                "registry.org.bulk.outcomeText",
-                                confirmed,
-                                getLeft().size());
+                : page.texts().text("registry.org.bulk.outcomeText", confirmed, left);
     }
 
     public boolean isMayConfirm() {
