@@ -149,9 +149,11 @@ class EveryPageIT extends PageIT {
                 "/h/110105026/registry/org/list?lang=zh",
                 "/organizations"
             })
-    @DisplayName("on paper a list is a table with all its columns")
+    @DisplayName("on paper a list is a table with all its columns, however long a name or an address is")
     void onPaper(String path, Chromium chromium) {
         chromium.as("street.officer").open(path).paper();
+        chromium.run("document.querySelectorAll('.ld-key a, .ld-mail span').forEach("
+                + "words => words.textContent = 'a-name-without-any-place-to-break-at-0123456789@example.org')");
 
         assertThat(chromium.run("return getComputedStyle(document.querySelector('.ld-table tbody tr')).display"))
                 .isEqualTo("table-row");
