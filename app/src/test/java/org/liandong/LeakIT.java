@@ -77,7 +77,7 @@ class LeakIT {
 
     private record Answer(int status, String body) {}
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = Http.client();
     private final IdentityProvider provider = new IdentityProvider();
     private final Map<String, String> bearers = new TreeMap<>();
     private final Clock clock = Clocks.machine();

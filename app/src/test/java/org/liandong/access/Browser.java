@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.liandong.Http;
 
 /**
  * A browser as far as the login needs one: it keeps cookies, follows redirects and fills in the identity provider's form.
@@ -25,8 +26,7 @@ final class Browser {
     static final URI SITE = URI.create(System.getenv().getOrDefault("LIANDONG_PUBLIC_URL", "http://127.0.0.1:8080"));
     static final String PASSWORD = "liandong-demo";
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = Http.client();
 
     private final Map<String, Cookie> cookies = new HashMap<>();
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.liandong.Http;
 
 /** Keycloak, as its users and its own administrator know it. */
 public final class IdentityProvider {
@@ -23,7 +24,7 @@ public final class IdentityProvider {
 
     private static final int MOST_TRIES = 100;
     private static final String REALMS = "/realms/";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = Http.client();
 
     /** What the token endpoint gives for a demo account: {@code access_token}, {@code id_token}, {@code refresh_token}. */
     JsonObject tokens(String user) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.liandong.Http;
 import org.liandong.shared.Ids;
 import org.liandong.tenancy.CommandSql;
 import org.liandong.tenancy.Databases;
@@ -29,7 +30,7 @@ class AuditOperationsIT {
     private static final String CHAOYANG = "110105";
     private static final String WANGJING = "110105026";
     private static final String HEPINGLI = "110101010";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = Http.client();
 
     private static final String OBJECT = Long.toString(Ids.next());
 

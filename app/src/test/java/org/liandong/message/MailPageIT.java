@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liandong.Http;
 import org.liandong.access.IdentityProvider;
 import org.liandong.browser.Chromium;
 import org.liandong.browser.PageCheck;
@@ -38,7 +39,7 @@ class MailPageIT extends PageIT {
 
     private static final byte[] PDF = "%PDF-1.4\n%claim\n".getBytes(UTF_8);
     private static final Pattern KEYCLOAK_LINK = Pattern.compile("http://\\S+/login-actions/action-token\\S+");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = Http.client();
 
     @RegisterExtension
     final PostOffice post = new PostOffice();

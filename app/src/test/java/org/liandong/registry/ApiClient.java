@@ -18,13 +18,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.liandong.Http;
 
 /** The API as somebody with a demo account uses it from outside; without one, as a visitor. */
 final class ApiClient {
 
     private static final String SITE = System.getenv().getOrDefault("LIANDONG_PUBLIC_URL", "http://127.0.0.1:8080");
     private static final String ISSUER = System.getenv("LIANDONG_OIDC_ISSUER");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = Http.client();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String token;

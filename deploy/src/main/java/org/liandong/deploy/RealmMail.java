@@ -23,8 +23,7 @@ final class RealmMail {
     private static final int GOOD = 300;
 
     private final String keycloak;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = Web.client();
 
     /** @param keycloak its address, without a slash at the end */
     RealmMail(String keycloak) {

@@ -53,7 +53,7 @@ final class SheetBench {
     private final Database owner;
     private final Database application;
     private final Stopwatch watch;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Web.client();
 
     SheetBench(String site, String issuer, Database owner, Database application, Stopwatch watch) {
         this.site = site;

@@ -20,7 +20,7 @@ final class Visitor {
     private static final Pattern INPUT =
             Pattern.compile("name=\"(jakarta.faces.ViewState|primefaces.nonce)\"[^>]*value=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Web.client();
     private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
     private final String site;
 

@@ -7,12 +7,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks a server whether it is there. */
+/** How servers of an installation are spoken to, and whether one is there. */
 final class Web {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT = client();
 
     private Web() {}
+
+    /**
+     * Speaks HTTP/1.1, as browsers and balancers do. Left to itself, the JDK's client asks for HTTP/2 on an unencrypted
+     * connection, of which the application server now and then loses parts.
+     */
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
+    }
 
     /** Whether a GET is answered with 200. */
     static boolean answers(URI address) {

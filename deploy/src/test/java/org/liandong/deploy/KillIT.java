@@ -39,12 +39,7 @@ class KillIT {
     private static final int WRITTEN_BEFORE_EACH_KILL = 25;
     private static final int SHEET_ROWS = 300;
 
-    /** As browsers and balancers speak: over unencrypted HTTP/2, which this client would ask for, the server now and then loses parts. */
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-
+    private final HttpClient client = Web.client();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private volatile String lastAnswer = "nothing was answered";
 

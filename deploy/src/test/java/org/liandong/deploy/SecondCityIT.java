@@ -22,7 +22,7 @@ class SecondCityIT {
     private static final Installed INSTALLED =
             new Installed(Path.of("target/it/tianjin").toAbsolutePath(), Map.of("LIANDONG_TENANTS", FOLDER.toString()));
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = Web.client();
 
     @BeforeAll
     static void start() throws Exception {
