@@ -33,14 +33,14 @@ public final class IdentityProvider {
 
     /**
      * Keycloak lets somebody log in once at a time, and answers before it has noted that a login is through; who comes again
-     * at once is told that he is locked out for now, and tries again.
+     * at once is told that his password is wrong (Keycloak's log says that he is locked out for now), and tries again.
      */
     JsonObject tokens(String user, String client) {
         for (int tries = 1; ; tries++) {
             try {
                 return askForTokens(user, client);
             } catch (IllegalStateException refused) {
-                if (tries == MOST_TRIES || !refused.getMessage().contains("user_temporarily_disabled")) {
+                if (tries == MOST_TRIES || !refused.getMessage().contains("invalid_grant")) {
                     throw refused;
                 }
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

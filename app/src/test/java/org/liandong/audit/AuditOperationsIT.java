@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.Http;
+import org.liandong.access.IdentityProvider;
 import org.liandong.shared.Ids;
 import org.liandong.tenancy.CommandSql;
 import org.liandong.tenancy.Databases;
@@ -141,19 +142,9 @@ class AuditOperationsIT {
         var address = System.getenv("LIANDONG_PUBLIC_URL") + "/api/v1/hubs/" + hub + "/audit/" + operation;
         var request = HttpRequest.newBuilder(URI.create(address)).header("X-Request-Id", "it-request-1");
         if (user != null) {
-            request.header("Authorization", "Bearer " + token(user));
+            request.header("Authorization", new IdentityProvider().bearer(user));
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String token(String user) throws IOException, InterruptedException {
-        var address = System.getenv("LIANDONG_OIDC_ISSUER") + "/protocol/openid-connect/token";
-        var form = "grant_type=password&client_id=liandong-demo&username=" + user + "&password=liandong-demo";
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        return json(HTTP.send(request, HttpResponse.BodyHandlers.ofString())).getString("access_token");
     }
 
     private static JsonObject json(HttpResponse<String> answer) {

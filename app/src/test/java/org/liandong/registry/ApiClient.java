@@ -19,19 +19,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.liandong.Http;
+import org.liandong.access.IdentityProvider;
 
 /** The API as somebody with a demo account uses it from outside; without one, as a visitor. */
 final class ApiClient {
 
     private static final String SITE = System.getenv().getOrDefault("LIANDONG_PUBLIC_URL", "http://127.0.0.1:8080");
-    private static final String ISSUER = System.getenv("LIANDONG_OIDC_ISSUER");
     private static final HttpClient HTTP = Http.client();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final String token;
+    private final String bearer;
 
-    private ApiClient(String token) {
-        this.token = token;
+    private ApiClient(String bearer) {
+        this.bearer = bearer;
     }
 
     static ApiClient visitor() {
@@ -39,12 +39,7 @@ final class ApiClient {
     }
 
     static ApiClient of(String user) {
-        String form = "grant_type=password&client_id=liandong-demo&password=liandong-demo&username=" + user;
-        var request = HttpRequest.newBuilder(URI.create(ISSUER + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return new ApiClient(json(sent(request).body()).getString("access_token"));
+        return new ApiClient(new IdentityProvider().bearer(user));
     }
 
     /** @param status of the answer */
@@ -121,8 +116,8 @@ final class ApiClient {
 
     private Answer send(String method, String path, String type, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(SITE + path)).method(method, body);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        if (bearer != null) {
+            request.header("Authorization", bearer);
         }
         if (type != null) {
             request.header("Content-Type", type);
