@@ -18,14 +18,9 @@ final class Payara {
     /** Made for a quick start and little memory; LIANDONG_JVM_OPTIONS takes their place on a larger machine. */
     private static final String JVM = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx640m";
 
-    private static final String BEFORE_BOOT = String.join(
-            "\n",
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1",
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false",
-            // one node: there is no other that would have to find its sessions
-            "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false",
-            "");
+    /** One node: there is no other that would have to find its sessions. */
+    private static final String ONE_NODE =
+            "set configs.config.server-config.availability-service.web-container-availability.availability-enabled=false\n";
 
     private final Home home;
     private final Parts parts;
@@ -103,7 +98,9 @@ final class Payara {
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                Files.writeString(folder.resolve("before-boot.txt"), BEFORE_BOOT)
+                Files.writeString(
+                                folder.resolve("before-boot.txt"),
+                                MariaDb.resource("/payara/before-boot.txt") + ONE_NODE)
                         .toString()));
         var child = Child.start(home, NAME, folder, environment, command);
         var address = "http://127.0.0.1:" + ports.of("liandong");
