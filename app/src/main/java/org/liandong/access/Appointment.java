@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Ids;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
@@ -129,7 +130,7 @@ public record Appointment(
             return null;
         }
         try {
-            return LocalDate.parse(written.strip());
+            return IsoDay.read(written.strip());
         } catch (DateTimeException e) {
             throw new RuleViolation("access.membership.dayUnreadable", written).in(field);
         }

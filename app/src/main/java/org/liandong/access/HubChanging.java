@@ -25,6 +25,7 @@ import org.liandong.audit.Change;
 import org.liandong.audit.Trail;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Ids;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
@@ -167,7 +168,7 @@ public class HubChanging {
     private static ListOrder order(Sort<HubChangeColumn> sort) {
         return sort.column() == HubChangeColumn.PLANNED_AT
                 ? ListOrder.byKey(sort, "c.id", Long::valueOf)
-                : new ListOrder(sort, "c.effectiveOn", "c.id", false, LocalDate::parse, Long::valueOf);
+                : new ListOrder(sort, "c.effectiveOn", "c.id", false, IsoDay::read, Long::valueOf);
     }
 
     private static String where(HubChangeFilter filter, Map<String, Object> values) {
