@@ -198,7 +198,7 @@ public class HubChanging {
     /** Plans the change; when its day has come already it is done at once. */
     @Allowed(MANAGE_HUBS)
     public PlannedHubChange plan(HubChangeForm form) {
-        aloneWith(form.getHub());
+        aloneWith(code(form.getHub()));
         var change = judged(form);
         session.em().persist(change);
         record("PLAN", change, null);
@@ -282,9 +282,13 @@ public class HubChanging {
         return change;
     }
 
-    private Hub named(String code, String field) {
-        return hubs.byCode(code.strip())
-                .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", code).in(field));
+    private Hub named(String written, String field) {
+        return hubs.byCode(code(written))
+                .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", written).in(field));
+    }
+
+    private static String code(String written) {
+        return written == null ? "" : written.strip();
     }
 
     private List<HubChange> planned() {
