@@ -215,9 +215,7 @@ public class Staffing {
     public void remove(String membershipId, String reason) {
         staff.alone();
         var membership = ofOrganization(membershipId);
-        RuleViolation.require(
-                membership.role() != Role.OA || administratorsOf(organization()) > 1,
-                "access.people.lastAdministrator");
+        RuleViolation.require(!isLastAdministrator(membership), "access.people.lastAdministrator");
         revoke(membership, reason);
     }
 
@@ -231,7 +229,7 @@ public class Staffing {
         if (Objects.equals(last, membership.to())) {
             throw new RuleViolation("access.people.sameEnd").in("to");
         }
-        if (last != null && membership.role() == Role.OA && administratorsOf(organization()) <= 1) {
+        if (last != null && isLastAdministrator(membership)) {
             throw new RuleViolation("access.people.lastAdministratorEnds").in("to");
         }
         var why = new GivenReason(reason);
@@ -239,9 +237,13 @@ public class Staffing {
         return appointing.changeEnd(membership, last, why);
     }
 
-    private long administratorsOf(String uscc) {
-        return staff.ofOrganization(uscc, new StaffFilter(Role.OA, null, false, null), null, 2)
-                .size();
+    /** Whether nobody else administers the organization for good: one whose last day is set leaves it to nobody one day. */
+    private boolean isLastAdministrator(Membership membership) {
+        return membership.role() == Role.OA
+                && staff
+                        .ofOrganization(organization(), new StaffFilter(Role.OA, null, false, null), null, MOST_STEPS)
+                        .stream()
+                        .noneMatch(other -> other.id() != membership.id() && other.to() == null);
     }
 
     /** Takes back the administration of a hub that is appointed from here. */

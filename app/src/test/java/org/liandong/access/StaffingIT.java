@@ -220,6 +220,11 @@ class StaffingIT {
         assertRule("access.office.notEmpty", send("DELETE", close, ""));
         revoke(member);
         assertThat(send("DELETE", close, "").json().getString("to")).isEqualTo("2099-12-31");
+        var wanted = "{'email':'" + person + "','role':'TR','office':'" + id + "','to':'";
+        assertRule("access.membership.officeCloses", post(STAFF, wanted + "'}"));
+        assertRule("access.membership.officeCloses", post(STAFF, wanted + "2100-01-01'}"));
+        assertRule("access.membership.dayUnreadable", post(STAFF, wanted + "+99999-01-01'}"));
+        revoke(id(post(STAFF, wanted + "2099-12-31'}")));
         assertThat(client.send(
                                 "PUT",
                                 "/api/v1/hubs/110101010/offices/" + id,
@@ -286,6 +291,18 @@ class StaffingIT {
                         .status())
                 .isEqualTo(204);
         assertThat(client.get(people, "Authorization", colleague).status()).isEqualTo(404);
+
+        var second =
+                send("POST", people, bearer, "{\"email\":\"" + person + "\",\"role\":\"OA\",\"to\":\"2099-01-31\"}");
+        assertRule(
+                "access.people.lastAdministrator",
+                client.send("DELETE", people + "/" + own.getString("id") + "?reason=x", "", "Authorization", bearer));
+        assertRule(
+                "access.people.lastAdministratorEnds",
+                send("PUT", people + "/" + own.getString("id"), bearer, "{\"to\":\"2099-12-31\",\"reason\":\"x\"}"));
+        assertThat(client.send("DELETE", people + "/" + id(second) + "?reason=left", "", "Authorization", bearer)
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
