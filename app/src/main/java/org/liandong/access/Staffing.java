@@ -189,18 +189,23 @@ public class Staffing {
         news.resumed(membership);
     }
 
-    /** Another role, office or last day from today on: the old membership ends and stays as a record. */
+    /**
+     * Another role, office or last day from today on, or from the first day of one that is still to come: the old membership
+     * ends and stays as a record.
+     */
     @Allowed(MANAGE_STAFF)
     public StaffMember change(String membershipId, Appointment wanted, String reason) {
         staff.alone();
+        var today = LocalDate.now(clock);
         var membership = mine(membershipId);
-        RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.membership.suspended");
         var role = wanted.givenRole();
         requireOurs(role);
         var why = new GivenReason(reason);
         membership.revoke(Clocks.machine());
-        return appointing.change(membership, wanted, current.required(), why);
+        var first = membership.from().isAfter(today) ? membership.from() : today;
+        return appointing.change(membership, wanted.beginningOn(first), current.required(), why);
     }
 
     /** Takes a role back at once, also from sessions that are open. */

@@ -202,6 +202,23 @@ class StaffingIT {
     }
 
     @Test
+    @DisplayName("row 1a: a role that is still to come is changed and goes on being to come")
+    void changedBeforeItBegins() {
+        var person = provider.person("coming.officer", true, true);
+        var given = id(post(STAFF, "{'email':'" + person + "','role':'ST','from':'2099-01-01'}"));
+
+        var changed = send("PUT", STAFF + "/" + given, "{'role':'PU','to':'2099-12-31','reason':'改任'}");
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json().getString("from")).isEqualTo("2099-01-01");
+        assertThat(changed.json().getString("state")).isEqualTo("COMING");
+        assertThat(client.get(STAFF, "Authorization", provider.bearer("coming.officer"))
+                        .status())
+                .isEqualTo(404);
+        revoke(changed.json().getString("id"));
+    }
+
+    @Test
     @DisplayName("an office is added, renamed and closed when nobody sits in it")
     void offices() {
         var offices = "/api/v1/hubs/110105026/offices";
