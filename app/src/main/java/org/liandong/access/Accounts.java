@@ -44,7 +44,11 @@ class Accounts {
 
     /** The account of somebody the identity provider knows, made now where he has never been here. */
     Account of(Person person) {
-        var identity = person.at(issuer);
+        return of(person.at(issuer));
+    }
+
+    /** The same for who says himself who he is. Of two first requests at once one makes the account, the other finds it. */
+    Account of(Identity identity) {
         return find(identity.issuer(), identity.sub()).orElseGet(() -> welcome(identity));
     }
 

@@ -136,23 +136,27 @@ class Appointing {
     private Post post(long accountId, Appointment wanted, Hub hub) {
         var role = wanted.givenRole();
         var from = wanted.firstDay(LocalDate.now(clock));
-        var office = office(wanted.officeId(), hub, from);
         var membership = Membership.inHub(accountId, hub, wanted.officeId(), role, from, wanted.lastDay());
+        var office = office(hub, membership);
         var post = new Post(membership, hub, office);
         Duties.check(post, List.of());
         return post;
     }
 
-    private Office office(Long id, Hub hub, LocalDate from) {
-        if (id == null) {
+    /** The office somebody is to sit in, which stands on the first day and, as nobody sits in a closed one, on the last. */
+    private Office office(Hub hub, Membership membership) {
+        if (membership.officeId() == null) {
             return null;
         }
-        var office = session.em().find(Office.class, id);
+        var office = session.em().find(Office.class, membership.officeId());
         if (office == null || office.hubId() != hub.id()) {
             throw new RuleViolation("access.membership.officeNotOfThisHub").in("office");
         }
-        if (office.isClosedOn(from)) {
+        if (office.isClosedOn(membership.from())) {
             throw new RuleViolation("tenancy.office.closed", office.name()).in("office");
+        }
+        if (office.to() != null && (membership.to() == null || office.isClosedOn(membership.to()))) {
+            throw new RuleViolation("access.membership.officeCloses", office.name(), office.to()).in("to");
         }
         return office;
     }

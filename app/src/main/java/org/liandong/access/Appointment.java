@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Ids;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
@@ -35,7 +36,8 @@ public record Appointment(
         String to) {
 
     /** An address is written in many ways; what the identity provider takes it decides itself. */
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]+");
 
     /** Signs the identity provider takes in no name. */
     private static final Pattern NO_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
@@ -46,6 +48,11 @@ public record Appointment(
     /** The same person with another role and time in another office. */
     Appointment as(Role other) {
         return new Appointment(email, familyName, givenName, other.name(), office, from, to);
+    }
+
+    /** The same from this day on. */
+    Appointment beginningOn(LocalDate first) {
+        return new Appointment(email, familyName, givenName, role, office, first.toString(), to);
     }
 
     /** What is not there is told all at once. */
@@ -129,7 +136,7 @@ public record Appointment(
             return null;
         }
         try {
-            return LocalDate.parse(written.strip());
+            return IsoDay.read(written.strip());
         } catch (DateTimeException e) {
             throw new RuleViolation("access.membership.dayUnreadable", written).in(field);
         }

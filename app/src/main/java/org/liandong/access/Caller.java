@@ -2,7 +2,6 @@ package org.liandong.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -229,19 +228,7 @@ public class Caller {
     }
 
     private Account accountOf(Identity identity) {
-        var known = accounts.find(identity.issuer(), identity.sub());
-        if (known.isEmpty()) {
-            return welcome(identity);
-        }
-        return known.get().differsFrom(identity) ? accounts.follow(known.get().id(), identity) : known.get();
-    }
-
-    /** Two first requests at once: one of them makes the account, the other finds it. */
-    private Account welcome(Identity identity) {
-        try {
-            return accounts.welcome(identity);
-        } catch (PersistenceException doubled) {
-            return accounts.find(identity.issuer(), identity.sub()).orElseThrow(() -> doubled);
-        }
+        var known = accounts.of(identity);
+        return known.differsFrom(identity) ? accounts.follow(known.id(), identity) : known;
     }
 }

@@ -67,7 +67,7 @@ public class DemoMembers {
 
     private boolean layIn(Map<String, String> row, LocalDate today) {
         var identity = new Identity(issuer, row.get("sub"), row.get("name"), row.get("email"), "zh-CN", false);
-        var account = accounts.find(issuer, identity.sub()).orElseGet(() -> accounts.welcome(identity));
+        var account = accounts.of(identity);
         var membership = membership(row, account, today);
         boolean known = session.em()
                 .createQuery("select m from Membership m where m.accountId = :account", Membership.class)

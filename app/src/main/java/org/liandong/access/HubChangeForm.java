@@ -1,7 +1,8 @@
 package org.liandong.access;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.RuleViolation;
 
 /** A change of the tree of hubs as a person writes it down, in a page or through the API. */
@@ -43,8 +44,8 @@ public class HubChangeForm {
             return null;
         }
         try {
-            return LocalDate.parse(effectiveOn.strip());
-        } catch (DateTimeParseException e) {
+            return IsoDay.read(effectiveOn.strip());
+        } catch (DateTimeException e) {
             throw new RuleViolation("access.hubChange.dayUnreadable", effectiveOn).in("effectiveOn");
         }
     }

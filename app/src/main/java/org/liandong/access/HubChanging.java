@@ -25,6 +25,7 @@ import org.liandong.audit.Change;
 import org.liandong.audit.Trail;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.Ids;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
@@ -167,7 +168,7 @@ public class HubChanging {
     private static ListOrder order(Sort<HubChangeColumn> sort) {
         return sort.column() == HubChangeColumn.PLANNED_AT
                 ? ListOrder.byKey(sort, "c.id", Long::valueOf)
-                : new ListOrder(sort, "c.effectiveOn", "c.id", false, LocalDate::parse, Long::valueOf);
+                : new ListOrder(sort, "c.effectiveOn", "c.id", false, IsoDay::read, Long::valueOf);
     }
 
     private static String where(HubChangeFilter filter, Map<String, Object> values) {
@@ -197,7 +198,7 @@ public class HubChanging {
     /** Plans the change; when its day has come already it is done at once. */
     @Allowed(MANAGE_HUBS)
     public PlannedHubChange plan(HubChangeForm form) {
-        aloneWith(form.getHub());
+        aloneWith(code(form.getHub()));
         var change = judged(form);
         session.em().persist(change);
         record("PLAN", change, null);
@@ -281,9 +282,13 @@ public class HubChanging {
         return change;
     }
 
-    private Hub named(String code, String field) {
-        return hubs.byCode(code.strip())
-                .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", code).in(field));
+    private Hub named(String written, String field) {
+        return hubs.byCode(code(written))
+                .orElseThrow(() -> new RuleViolation("access.hubChange.hubUnknown", written).in(field));
+    }
+
+    private static String code(String written) {
+        return written == null ? "" : written.strip();
     }
 
     private List<HubChange> planned() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
@@ -85,7 +86,7 @@ class Staff {
 
     private static ListOrder order(Sort<StaffColumn> sort) {
         return sort.column() == StaffColumn.FROM
-                ? new ListOrder(sort, "m.from", "m.id", false, LocalDate::parse, Long::valueOf)
+                ? new ListOrder(sort, "m.from", "m.id", false, IsoDay::read, Long::valueOf)
                 : new ListOrder(sort, "a.displayName", "m.id", false, Function.identity(), Long::valueOf);
     }
 

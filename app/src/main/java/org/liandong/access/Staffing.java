@@ -189,18 +189,23 @@ public class Staffing {
         news.resumed(membership);
     }
 
-    /** Another role, office or last day from today on: the old membership ends and stays as a record. */
+    /**
+     * Another role, office or last day from today on, or from the first day of one that is still to come: the old membership
+     * ends and stays as a record.
+     */
     @Allowed(MANAGE_STAFF)
     public StaffMember change(String membershipId, Appointment wanted, String reason) {
         staff.alone();
+        var today = LocalDate.now(clock);
         var membership = mine(membershipId);
-        RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.membership.suspended");
         var role = wanted.givenRole();
         requireOurs(role);
         var why = new GivenReason(reason);
         membership.revoke(Clocks.machine());
-        return appointing.change(membership, wanted, current.required(), why);
+        var first = membership.from().isAfter(today) ? membership.from() : today;
+        return appointing.change(membership, wanted.beginningOn(first), current.required(), why);
     }
 
     /** Takes a role back at once, also from sessions that are open. */
@@ -215,9 +220,7 @@ public class Staffing {
     public void remove(String membershipId, String reason) {
         staff.alone();
         var membership = ofOrganization(membershipId);
-        RuleViolation.require(
-                membership.role() != Role.OA || administratorsOf(organization()) > 1,
-                "access.people.lastAdministrator");
+        RuleViolation.require(!isLastAdministrator(membership), "access.people.lastAdministrator");
         revoke(membership, reason);
     }
 
@@ -231,7 +234,7 @@ public class Staffing {
         if (Objects.equals(last, membership.to())) {
             throw new RuleViolation("access.people.sameEnd").in("to");
         }
-        if (last != null && membership.role() == Role.OA && administratorsOf(organization()) <= 1) {
+        if (last != null && isLastAdministrator(membership)) {
             throw new RuleViolation("access.people.lastAdministratorEnds").in("to");
         }
         var why = new GivenReason(reason);
@@ -239,9 +242,13 @@ public class Staffing {
         return appointing.changeEnd(membership, last, why);
     }
 
-    private long administratorsOf(String uscc) {
-        return staff.ofOrganization(uscc, new StaffFilter(Role.OA, null, false, null), null, 2)
-                .size();
+    /** Whether nobody else administers the organization for good: one whose last day is set leaves it to nobody one day. */
+    private boolean isLastAdministrator(Membership membership) {
+        return membership.role() == Role.OA
+                && staff
+                        .ofOrganization(organization(), new StaffFilter(Role.OA, null, false, null), null, MOST_STEPS)
+                        .stream()
+                        .noneMatch(other -> other.id() != membership.id() && other.to() == null);
     }
 
     /** Takes back the administration of a hub that is appointed from here. */

@@ -3,6 +3,7 @@ package org.liandong.audit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -32,7 +33,7 @@ public record AuditFilter(
 
     private static LocalDate day(String field, String written) {
         try {
-            return written == null ? null : LocalDate.parse(written);
+            return written == null ? null : IsoDay.read(written);
         } catch (DateTimeException none) {
             throw new RuleViolation("audit.filter.dayUnknown", written).in(field);
         }

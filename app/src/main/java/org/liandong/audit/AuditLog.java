@@ -3,8 +3,6 @@ package org.liandong.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +52,7 @@ public class AuditLog {
     }
 
     private static void write(Sql sql, Long account, String actor, Integer hub, List<AuditEntry> entries) {
-        var now = LocalDateTime.ofInstant(Clocks.machine().instant(), ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.MILLIS);
+        var now = Clocks.machine().instant().truncatedTo(ChronoUnit.MILLIS);
         var ids = new ArrayList<Long>();
         var events = new ArrayList<Object[]>();
         var values = new ArrayList<Object[]>();

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +91,7 @@ public class AuditReading {
                         row -> new ChainState(
                                 last.position(),
                                 waiting,
-                                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                Sql.instant(row, "at"),
                                 row.getLong("position"),
                                 row.getLong("faults")))
                 .orElse(new ChainState(last.position(), waiting, null, 0, 0));
@@ -114,9 +113,9 @@ public class AuditReading {
         }
     }
 
-    /** The first moment of a day in Beijing, as the database writes it. */
-    private static LocalDateTime begin(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+    /** The first moment of a day in Beijing. */
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Clocks.ZONE).toInstant();
     }
 
     private Hub within(AuditFilter filter) {

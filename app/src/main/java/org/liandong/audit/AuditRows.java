@@ -2,8 +2,6 @@ package org.liandong.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ final class AuditRows {
     static AuditEvent event(ResultSet row) throws SQLException {
         return new AuditEvent(
                 row.getLong("id"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Sql.instant(row, "at"),
                 (Long) row.getObject("account_id"),
                 row.getString("actor"),
                 (Integer) row.getObject("hub_id"),

@@ -41,7 +41,10 @@ class Digesting {
         return server.isThere() ? inbox.reader(account).filter(Reader::hasAddress) : Optional.empty();
     }
 
-    /** One mail with what was laid aside and what other modules add; none where there is nothing. */
+    /**
+     * One mail with what was laid aside and what other modules add; none where there is nothing. Where the day's mail is there
+     * already, because another node has gone through all or the round was begun anew, what came since is told the next day.
+     */
     @ActivateRequestContext
     void write(Reader reader, LocalDate day, List<MailText.Group> added) {
         long account = reader.account().id();
@@ -56,9 +59,9 @@ class Digesting {
         if (!lines.isEmpty()) {
             groups.add(new MailText.Group(texts.text("message.digest.messages"), lines));
         }
-        aside.forEach(Message::digested);
-        if (!groups.isEmpty()) {
-            mail.put(account, "digest " + day, MailText.digest(day, groups, texts, server.site()));
+        if (groups.isEmpty()
+                || mail.put(account, "digest " + day, MailText.digest(day, groups, texts, server.site()))) {
+            aside.forEach(Message::digested);
         }
     }
 

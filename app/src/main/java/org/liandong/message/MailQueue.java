@@ -38,10 +38,11 @@ class MailQueue {
      * Puts a mail in once, whoever asks how often.
      *
      * @param cause what it tells of, by which one sees that it is there
+     * @return whether it was not there yet
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(long account, String cause, MailText text) {
-        sql.update(
+    boolean put(long account, String cause, MailText text) {
+        int added = sql.update(
                 "insert ignore into mail (id, account_id, cause, subject, body, state, attempts, next_at, created_at)"
                         + " values (?, ?, ?, ?, ?, 'WAITING', 0, utc_timestamp(3), utc_timestamp(3))",
                 Ids.next(),
@@ -49,6 +50,7 @@ class MailQueue {
                 cause,
                 text.subject(),
                 text.body());
+        return added > 0;
     }
 
     List<Long> due(int most) {

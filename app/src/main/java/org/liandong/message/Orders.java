@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,7 +55,7 @@ class Orders {
     private static Order order(ResultSet row) throws SQLException {
         return new Order(
                 row.getLong(1),
-                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Sql.instant(row, "at"),
                 Topic.valueOf(row.getString(3)),
                 Arrays.stream(row.getString(4).split(" ")).map(Audience::read).toList(),
                 (Integer) row.getObject(5),

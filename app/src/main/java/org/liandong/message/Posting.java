@@ -49,6 +49,9 @@ class Posting {
             line.send(letter);
             queue.sent(id);
             return true;
+        } catch (AddressException none) {
+            queue.givenUp(id, told(none));
+            return true; // the server was not even asked
         } catch (MessagingException e) {
             failed(id, taken.get().attempts(), e);
             return line.isOpen();
@@ -56,20 +59,23 @@ class Posting {
     }
 
     private void failed(long id, int attempts, MessagingException because) {
-        var error = server.address().harmless(because.getClass().getSimpleName() + ": " + because.getMessage());
         if (isFinal(because) || attempts + 1 >= most()) {
-            queue.givenUp(id, error);
+            queue.givenUp(id, told(because));
         } else {
-            queue.failed(id, attempts, error);
+            queue.failed(id, attempts, told(because));
         }
     }
 
-    /** The address can be none, or the server says for good that it has no such reader. */
+    /** With what the server said, which stands in the exceptions within. */
+    private String told(MessagingException because) {
+        return server.address().harmless(because.toString());
+    }
+
+    /** The server says for good that it has no such reader. */
     private static boolean isFinal(MessagingException because) {
-        return because instanceof AddressException
-                || because instanceof SendFailedException refused
-                        && refused.getInvalidAddresses() != null
-                        && refused.getInvalidAddresses().length > 0;
+        return because instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 
     private int most() {

@@ -26,7 +26,7 @@ class ImportWork implements JobWork {
         return KIND;
     }
 
-    /** When somebody else wrote the same entries meanwhile, what the register holds is read anew. */
+    /** When what somebody else wrote meanwhile makes a row refused where all or nothing was asked, all rows are judged anew. */
     @Override
     public void run(JobRun run) {
         var sheet = steps.open(run.subject());
@@ -34,9 +34,9 @@ class ImportWork implements JobWork {
             try {
                 take(run, sheet);
                 return;
-            } catch (RuntimeException e) {
-                if (tries == MOST_TRIES || !(e instanceof Overtaken || Collision.isIn(e))) {
-                    throw e;
+            } catch (Overtaken overtaken) {
+                if (tries == MOST_TRIES) {
+                    throw overtaken;
                 }
             }
         }

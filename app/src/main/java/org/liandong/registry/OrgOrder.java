@@ -1,9 +1,9 @@
 package org.liandong.registry;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
@@ -19,7 +19,7 @@ final class OrgOrder {
         return switch (sort.column()) {
             case NAME -> by(sort, "o.name", false, Function.identity());
             case USCC -> ListOrder.byKey(sort, "o.uscc", OrgOrder::code);
-            case ESTABLISHED_ON -> by(sort, "o.establishedOn", true, LocalDate::parse);
+            case ESTABLISHED_ON -> by(sort, "o.establishedOn", true, IsoDay::read);
             case RECORDED_AT -> by(sort, "o.recordedAt", false, Instant::parse);
             default -> throw new IllegalArgumentException("no list is sorted by " + sort.column());
         };

@@ -1,8 +1,6 @@
 package org.liandong.registry;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +52,9 @@ public final class RegisterCount {
     /** Row 2a: what waits for the registering authorities. */
     public static List<Reported> reported(Sql sql) {
         return sql.query(
-                "select authority_code, count(*), min(recorded_at) from social_org where latest = 1 and standing = ?"
+                "select authority_code, count(*), min(recorded_at) as oldest from social_org where latest = 1 and standing = ?"
                         + " group by authority_code",
-                row -> new Reported(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                row -> new Reported(row.getString(1), row.getInt(2), Sql.instant(row, "oldest")),
                 Standing.REPORTED);
     }
 

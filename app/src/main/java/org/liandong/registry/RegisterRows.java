@@ -2,8 +2,6 @@ package org.liandong.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.liandong.tenancy.Sql;
@@ -61,7 +59,7 @@ class RegisterRows {
             org.field().orElse(null),
             org.establishedOn().orElse(null),
             org.fromHub(),
-            LocalDateTime.ofInstant(org.recordedAt(), ZoneOffset.UTC),
+            org.recordedAt(),
             true
         };
     }

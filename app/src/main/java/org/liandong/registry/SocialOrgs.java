@@ -39,7 +39,6 @@ class SocialOrgs {
         return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
     }
 
-    /** All revisions, the one that holds first. */
     /** Those before a revision, the latest first. */
     List<SocialOrg> history(String uscc, int before, int most) {
         return session.em()
@@ -53,6 +52,7 @@ class SocialOrgs {
                 .getResultList();
     }
 
+    /** All revisions, the one that holds first. */
     private TypedQuery<SocialOrg> revisions(String uscc) {
         return session.em()
                 .createQuery("select o from SocialOrg o where o.uscc = :uscc order by o.revision desc", SocialOrg.class)

@@ -2,7 +2,9 @@ package org.liandong.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.liandong.shared.Public;
 import org.liandong.tenancy.TenantSession;
@@ -24,6 +26,17 @@ class CalendarAddresses {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, all there are, and nobody makes another one before the transaction ends: two requests could make one each. */
+    List<CalendarAddress> held(long account) {
+        return session.em()
+                .createQuery(
+                        "select a from CalendarAddress a where a.accountId = :account and a.revokedAt is null",
+                        CalendarAddress.class)
+                .setParameter("account", account)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     Optional<CalendarAddress> of(CalendarToken token) {

@@ -32,10 +32,6 @@ public record FigureTable(
         return sum(total);
     }
 
-    public boolean hasOwn() {
-        return sum(own) != 0;
-    }
-
     private static long sum(Map<Enum<?>, Long> values) {
         return values.values().stream().mapToLong(Long::longValue).sum();
     }

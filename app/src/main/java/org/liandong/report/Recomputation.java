@@ -5,8 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +43,7 @@ public class Recomputation {
                 "select at, measure, compared, difference from figure_check"
                         + " where at = (select at from figure_check order by id desc limit 1) order by id",
                 row -> new Comparison(
-                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        Sql.instant(row, "at"),
                         Measure.valueOf(row.getString(2)),
                         row.getInt(3),
                         row.getLong(4),

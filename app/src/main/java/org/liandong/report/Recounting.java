@@ -1,9 +1,7 @@
 package org.liandong.report;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +64,7 @@ final class Recounting {
         sql.update(
                 "insert into figure_check (id, at, measure, compared, difference, details) values (?, ?, ?, ?, ?, ?)",
                 Ids.next(),
-                LocalDateTime.ofInstant(comparison.at(), ZoneOffset.UTC),
+                comparison.at(),
                 comparison.measure(),
                 comparison.compared(),
                 comparison.difference(),

@@ -60,7 +60,7 @@ public class Subscribing {
     }
 
     private void takeBack(long account) {
-        addresses.of(account).ifPresent(address -> {
+        addresses.held(account).forEach(address -> {
             address.revoke(clock.instant());
             log.record("WITHDRAW", OBJECT, address.id(), List.of(), null);
         });

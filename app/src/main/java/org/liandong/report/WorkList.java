@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.ListOrder;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Sort;
@@ -45,7 +46,7 @@ class WorkList {
 
     private static ListOrder order(Sort<WorkColumn> sort) {
         return sort.column() == WorkColumn.DUE
-                ? new ListOrder(sort, "w.due.on", "w.id", false, LocalDate::parse, Long::valueOf)
+                ? new ListOrder(sort, "w.due.on", "w.id", false, IsoDay::read, Long::valueOf)
                 : new ListOrder(sort, "w.openedAt", "w.id", false, Instant::parse, Long::valueOf);
     }
 

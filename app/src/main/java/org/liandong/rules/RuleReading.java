@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.liandong.shared.IsoDay;
 import org.liandong.shared.Mark;
 import org.liandong.shared.Public;
 import org.liandong.shared.Sort;
@@ -132,7 +133,7 @@ public class RuleReading {
             throw Mark.unknown();
         }
         try {
-            var from = after.value() == null ? LocalDate.MIN : LocalDate.parse(after.value());
+            var from = after.value() == null ? LocalDate.MIN : IsoDay.read(after.value());
             var rule = new Rule(
                     after.key().substring(0, slash), after.key().substring(slash + 1), "", from, null, "", "", "");
             return new RuleRow(rule, null, RuleState.HOLDS);

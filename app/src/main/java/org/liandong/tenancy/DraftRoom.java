@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.liandong.shared.Public;
 
@@ -40,8 +38,6 @@ class DraftRoom {
     public void forget(long account) {
         current.actAs(account);
         var days = Duration.ofDays(rules.of("tenancy.draft.keptDays").number());
-        sql.update(
-                "delete from form_draft where saved_at < ?",
-                LocalDateTime.ofInstant(clock.instant().minus(days), ZoneOffset.UTC));
+        sql.update("delete from form_draft where saved_at < ?", clock.instant().minus(days));
     }
 }

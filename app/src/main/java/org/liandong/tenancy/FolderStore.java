@@ -59,13 +59,9 @@ class FolderStore implements DocumentStore {
     @Override
     public void put(Key key, Path staged) throws IOException {
         var place = place(key);
-        try {
-            Files.setLastModifiedTime(place, FileTime.from(Clocks.machine().instant()));
-            Files.delete(staged);
-        } catch (NoSuchFileException notThere) {
-            made(place.getParent());
-            Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
-        }
+        made(place.getParent());
+        Files.setLastModifiedTime(staged, FileTime.from(Clocks.machine().instant()));
+        Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -95,10 +91,23 @@ class FolderStore implements DocumentStore {
         }
     }
 
+    /** It is laid aside first and looked at there: between a look and a deletion it could be put again, however short the time. */
     @Override
     public void deleteBefore(Instant then, Key key) throws IOException {
-        if (isBefore(then, place(key))) {
-            Files.deleteIfExists(place(key));
+        var place = place(key);
+        if (!isBefore(then, place)) {
+            return;
+        }
+        var aside = staging();
+        try {
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (!isBefore(then, aside)) {
+                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (NoSuchFileException gone) {
+            // another one was faster
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -176,7 +174,7 @@ class JobBook {
                 rejected,
                 file == null ? null : file.name(),
                 file == null ? null : file.size(),
-                file == null || file.until() == null ? null : LocalDateTime.ofInstant(file.until(), ZoneOffset.UTC),
+                file == null ? null : file.until(),
                 id,
                 claim);
         if (ended == 0) {

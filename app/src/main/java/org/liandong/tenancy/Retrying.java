@@ -11,14 +11,16 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 
 /**
- * Runs a transaction again that lost to another one: the database gave it up for a lock (1205) or a deadlock (1213), or what
- * it read was changed before it wrote; the second time it finds what holds now and says so. It stands around the outermost
+ * Runs a transaction again that lost to another one: the database gave it up for a lock (1205) or a deadlock (1213), what it
+ * read was changed before it wrote, or what it found missing was there when it wrote it (1062); the second time it finds what
+ * holds now and says so. It stands around the outermost
  * transaction of every service, where nothing of the first attempt is left.
  */
 @Interceptor
@@ -28,6 +30,7 @@ class Retrying {
 
     private static final Logger LOG = Logger.getLogger(Retrying.class.getName());
     private static final int ATTEMPTS = 4;
+    private static final Set<Integer> LOST = Set.of(1062, 1205, 1213);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -60,8 +63,7 @@ class Retrying {
             if (cause instanceof OptimisticLockException || cause instanceof ChangedMeanwhile) {
                 return true;
             }
-            if (cause instanceof SQLException refusal
-                    && (refusal.getErrorCode() == 1205 || refusal.getErrorCode() == 1213)) {
+            if (cause instanceof SQLException refusal && LOST.contains(refusal.getErrorCode())) {
                 return true;
             }
         }

@@ -36,4 +36,11 @@ class AppointmentTest {
                         RuleViolation.class,
                         refused -> assertThat(refused.reasons().get(0).field()).isEqualTo("givenName"));
     }
+
+    @Test
+    @DisplayName("an address with a sign that nobody sees is none")
+    void address() {
+        var hidden = new Appointment("a\u0000@example.org", "王", "二", "ST", null, null, null);
+        assertThatThrownBy(hidden::address).hasMessageContaining("access.account.emailForm");
+    }
 }

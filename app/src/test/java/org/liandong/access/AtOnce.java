@@ -13,9 +13,13 @@ final class AtOnce {
     /** @return the statuses of the answers, the lowest first */
     @SafeVarargs
     static List<Integer> statuses(Supplier<Page>... requests) {
+        return answers(requests).stream().map(Page::status).sorted().toList();
+    }
+
+    @SafeVarargs
+    static List<Page> answers(Supplier<Page>... requests) {
         return Stream.of(requests).map(CompletableFuture::supplyAsync).toList().stream()
-                .map(answer -> answer.join().status())
-                .sorted()
+                .map(CompletableFuture::join)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,19 @@ class BearerIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getString("name")).isEqualTo("王建国");
         assertThat(answer.cookies()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "somebody who has never been here is known after his first requests, also when several come in the same moment")
+    void firstRequests() {
+        for (int round = 0; round < 3; round++) {
+            var name = "first.requests." + round;
+            provider.person(name, true, true);
+            var bearer = provider.bearer(name);
+            Supplier<Page> asking = () -> client.get(MINE, "Authorization", bearer);
+            assertThat(AtOnce.statuses(asking, asking, asking, asking)).containsOnly(200);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,24 @@ class CalendarIT {
         assertThat(get(CALENDAR, "district.officer").json().getBoolean("active"))
                 .isFalse();
         assertThat(send("DELETE", CALENDAR, "district.officer", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("of addresses made in the same moment one holds, and taking back leaves none")
+    void madeAtOnce() {
+        var bearer = provider.bearer("city.officer");
+        Supplier<Page> making =
+                () -> client.send("POST", CALENDAR, "", "Authorization", bearer, "Content-Type", "application/json");
+        for (int round = 0; round < 4; round++) {
+            var addresses = AtOnce.answers(making, making, making, making).stream()
+                    .map(CalendarIT::path)
+                    .toList();
+            assertThat(addresses)
+                    .filteredOn(path -> client.get(path).status() == 200)
+                    .hasSize(1);
+            assertThat(send("DELETE", CALENDAR, "city.officer", "").status()).isEqualTo(204);
+            assertThat(addresses).noneMatch(path -> client.get(path).status() == 200);
+        }
     }
 
     @Test

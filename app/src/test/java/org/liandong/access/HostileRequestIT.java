@@ -34,6 +34,7 @@ class HostileRequestIT {
             "99999999999999999999",
             "1e9",
             "-999999999-01",
+            "%2B999999999-12-31",
             "9".repeat(2000),
             "%25_%25");
 
@@ -92,10 +93,11 @@ class HostileRequestIT {
             "/api/v1/public/figures?measure={}",
             API + "/organizations?q={}",
             API + "/organizations?standing={}",
-            API + "/organizations?after={}",
-            API + "/audit/events?actor={}",
-            API + "/audit/events?object={}",
-            API + "/audit/events?after={}");
+            API + "/organizations?after={}");
+
+    /** What narrows the log, which an auditor reads. */
+    private static final List<String> LOG =
+            List.of("actor", "object", "objectType", "action", "hub", "from", "to", "after", "sort");
 
     private final Browser officer = new Browser();
 
@@ -113,6 +115,59 @@ class HostileRequestIT {
             softly.assertThat(answer.header("X-Planted")).as(address).isEmpty();
         }
         softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("nothing by which the log is narrowed is a failure")
+    void log() {
+        var bearer = new IdentityProvider().bearer("auditor");
+        var softly = new SoftAssertions();
+        for (var parameter : LOG) {
+            for (var value : VALUES) {
+                var address = "/api/v1/hubs/110000/audit/events?" + parameter + "=" + value;
+                softly.assertThat(officer.get(address, "Authorization", bearer).status())
+                        .as(address)
+                        .isNotEqualTo(403)
+                        .isLessThan(500);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    @DisplayName("a form whose fields are missing, or name what nobody has, is no failure")
+    void formsWithoutFields() {
+        officer.logIn("street.officer", STREET);
+        var list = "back=/h/110105026/registry/org/list";
+        for (var form : List.of(
+                "/my/lists ",
+                "/my/lists " + list,
+                "/my/lists " + list + "&name=a",
+                "/my/lists " + list + "&open=1",
+                "/my/lists " + list + "&drop=%E4%B8%AD",
+                "/my/drafts ",
+                "/my/drafts form=/my/x",
+                "/my/drafts form=/my/x&title=t&typed=[1]",
+                "/my/drafts form=/my/x&titleKey=no.such&titleDetails=x&typed={}",
+                "/my/drafts drop=%E4%B8%AD",
+                "/my/messages/read ",
+                "/my/messages/read open=%E4%B8%AD",
+                "/my/messages/read all=x")) {
+            var parts = form.split(" ", 2);
+            assertThat(officer.send(
+                                    "POST",
+                                    parts[0],
+                                    parts[1],
+                                    "Content-Type",
+                                    Form.URL_ENCODED,
+                                    "Origin",
+                                    Browser.SITE.toString(),
+                                    "Sec-Fetch-Site",
+                                    "same-origin")
+                            .status())
+                    .as(form)
+                    .isLessThan(500);
+        }
     }
 
     @Test

@@ -202,6 +202,23 @@ class StaffingIT {
     }
 
     @Test
+    @DisplayName("row 1a: a role that is still to come is changed and goes on being to come")
+    void changedBeforeItBegins() {
+        var person = provider.person("coming.officer", true, true);
+        var given = id(post(STAFF, "{'email':'" + person + "','role':'ST','from':'2099-01-01'}"));
+
+        var changed = send("PUT", STAFF + "/" + given, "{'role':'PU','to':'2099-12-31','reason':'改任'}");
+
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json().getString("from")).isEqualTo("2099-01-01");
+        assertThat(changed.json().getString("state")).isEqualTo("COMING");
+        assertThat(client.get(STAFF, "Authorization", provider.bearer("coming.officer"))
+                        .status())
+                .isEqualTo(404);
+        revoke(changed.json().getString("id"));
+    }
+
+    @Test
     @DisplayName("an office is added, renamed and closed when nobody sits in it")
     void offices() {
         var offices = "/api/v1/hubs/110105026/offices";
@@ -220,6 +237,11 @@ class StaffingIT {
         assertRule("access.office.notEmpty", send("DELETE", close, ""));
         revoke(member);
         assertThat(send("DELETE", close, "").json().getString("to")).isEqualTo("2099-12-31");
+        var wanted = "{'email':'" + person + "','role':'TR','office':'" + id + "','to':'";
+        assertRule("access.membership.officeCloses", post(STAFF, wanted + "'}"));
+        assertRule("access.membership.officeCloses", post(STAFF, wanted + "2100-01-01'}"));
+        assertRule("access.membership.dayUnreadable", post(STAFF, wanted + "+99999-01-01'}"));
+        revoke(id(post(STAFF, wanted + "2099-12-31'}")));
         assertThat(client.send(
                                 "PUT",
                                 "/api/v1/hubs/110101010/offices/" + id,
@@ -286,6 +308,18 @@ class StaffingIT {
                         .status())
                 .isEqualTo(204);
         assertThat(client.get(people, "Authorization", colleague).status()).isEqualTo(404);
+
+        var second =
+                send("POST", people, bearer, "{\"email\":\"" + person + "\",\"role\":\"OA\",\"to\":\"2099-01-31\"}");
+        assertRule(
+                "access.people.lastAdministrator",
+                client.send("DELETE", people + "/" + own.getString("id") + "?reason=x", "", "Authorization", bearer));
+        assertRule(
+                "access.people.lastAdministratorEnds",
+                send("PUT", people + "/" + own.getString("id"), bearer, "{\"to\":\"2099-12-31\",\"reason\":\"x\"}"));
+        assertThat(client.send("DELETE", people + "/" + id(second) + "?reason=left", "", "Authorization", bearer)
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -183,6 +183,26 @@ class DigestIT {
     }
 
     @Test
+    @DisplayName(
+            "what comes after the day's mail is told the next day, also when the round is gone through a second time")
+    void secondRound() throws Exception {
+        choose(reader, Map.of(Topic.HUB_CHANGE, Way.DAILY));
+        var day = LocalDate.of(2031, 6, 3);
+        announce(Topic.HUB_CHANGE, List.of(Audience.account(reader)), "before the mail");
+        delivered();
+        round(day);
+        announce(Topic.HUB_CHANGE, List.of(Audience.account(reader)), "after the mail");
+        delivered();
+
+        round(day); // by the node that held the round, was stopped for a while and goes on
+        assertThat(mail(reader, "body")).hasSize(1);
+        round(day.plusDays(1));
+
+        assertThat(mail(reader, "body")).hasSize(2);
+        assertThat(mail(reader, "body").get(1)).contains("after the mail").doesNotContain("before the mail");
+    }
+
+    @Test
     @DisplayName("a module above adds its own lines for who wants them daily")
     void section() throws Exception {
         choose(reader, Map.of(PlantedSection.TOPIC, Way.DAILY));

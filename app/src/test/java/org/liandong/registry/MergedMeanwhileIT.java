@@ -12,17 +12,20 @@ import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.access.HubChangeForm;
 import org.liandong.access.Role;
 import org.liandong.access.Somebody;
 import org.liandong.shared.Clocks;
 import org.liandong.tenancy.Cage;
+import org.liandong.tenancy.Databases;
 import org.liandong.tenancy.Hub;
 import org.liandong.tenancy.Hubs;
 
 /** A street that goes up in another one while somebody writes what resides in it: nothing is left behind there. */
 @ExtendWith(ArquillianExtension.class)
+@Timeout(120)
 class MergedMeanwhileIT {
 
     private static final String DISTRICT = "110109";
@@ -49,16 +52,27 @@ class MergedMeanwhileIT {
     @DisplayName("§3.3: a merger waits for who is writing, and takes along what was written")
     void waits() throws Exception {
         var street = hub("110109001");
-        var form = form(46_001, street);
+        waits(form(46_001, street), street.code(), "110109003");
+    }
+
+    @Test
+    @DisplayName("§3.3: it waits also where the street's code was written with a space before it")
+    void waitsHoweverWritten() throws Exception {
+        var street = hub("110109002");
+        waits(form(46_003, street), " " + street.code(), "110109003");
+    }
+
+    private void waits(OrgForm form, String street, String successor) throws Exception {
         var written = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var entry = enter(form, true, written, goOn);
         written.await();
-        var merger = merge(street, "110109003");
+        var merger = merge(street, successor);
+        Databases.awaitUnderWay("select id from hub where code = %for update");
         goOn.countDown();
         entry.get();
         merger.get();
-        assertThat(residence(form)).isEqualTo(hub("110109003").id());
+        assertThat(residence(form)).isEqualTo(hub(successor).id());
     }
 
     @Test
@@ -70,7 +84,7 @@ class MergedMeanwhileIT {
         var goOn = new CountDownLatch(1);
         var entry = enter(form, false, seen, goOn);
         seen.await();
-        merge(street, "110109005").get();
+        merge(street.code(), "110109005").get();
         goOn.countDown();
         assertThatThrownBy(entry::get).hasMessageContaining("registry.org.");
         assertThat(cage.reading(hubs.city(), () -> orgs.find(form.getUscc()))).isEmpty();
@@ -96,11 +110,11 @@ class MergedMeanwhileIT {
         return executor.submit(() -> entering.enter(room, officer, form, written, before, goOn));
     }
 
-    private Future<?> merge(Hub street, String successor) throws Exception {
+    private Future<?> merge(String street, String successor) throws Exception {
         long planner = somebody.with(Role.PA, hubs.city());
         var change = new HubChangeForm();
         change.setKind("MERGE");
-        change.setHub(street.code());
+        change.setHub(street);
         change.setTarget(successor);
         change.setEffectiveOn(LocalDate.now(Clocks.ZONE).toString());
         change.setBasis("MergedMeanwhileIT");

@@ -92,7 +92,6 @@ class FiguresIT {
         assertThat(table.children()).extracting(row -> row.hub().code()).isSorted();
         long own = table.own().values().stream().mapToLong(Long::longValue).sum();
         assertThat(own).isGreaterThanOrEqualTo(4);
-        assertThat(table.hasOwn()).isTrue();
         assertThat(table.sum())
                 .isEqualTo(own
                         + table.children().stream()

@@ -41,6 +41,20 @@ class Contender {
         hold(second);
     }
 
+    /** Who does not find the row adds it. */
+    @ActivateRequestContext
+    @Transactional
+    public void add(String lease, CyclicBarrier meeting) {
+        boolean firstAttempt = attempts.incrementAndGet() <= 2;
+        var found = sql.one("select name from lease where name = ?", row -> row.getString(1), lease);
+        if (firstAttempt) {
+            meet(meeting);
+        }
+        if (found.isEmpty()) {
+            sql.update("insert into lease (name, holder, held_until) values (?, '', '2000-01-01')", lease);
+        }
+    }
+
     /** The second row is written only when the transaction commits. */
     @ActivateRequestContext
     @Transactional

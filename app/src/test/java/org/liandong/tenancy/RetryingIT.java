@@ -70,4 +70,16 @@ class RetryingIT {
         assertThat(contender.attempts()).isEqualTo(3);
         provisioning.provision();
     }
+
+    @Test
+    @DisplayName("of two who add what neither has found, the second runs again and finds it")
+    void added() throws Exception {
+        var meeting = new CyclicBarrier(2);
+        var lease = "it-added-" + System.nanoTime();
+        var one = executor.submit(() -> contender.add(lease, meeting));
+        var other = executor.submit(() -> contender.add(lease, meeting));
+        one.get();
+        other.get();
+        assertThat(contender.attempts()).isEqualTo(3);
+    }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,10 +145,29 @@ final class Keycloak {
                             "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin")),
                     command);
             child.await(LIMIT, () -> Web.answers(URI.create(issuer() + "/.well-known/openid-configuration")));
+            makeRoomForRareNames(database);
             tellMailServer(environment);
             return child;
         } finally {
             Files.deleteIfExists(realm);
+        }
+    }
+
+    /** Keycloak makes the columns of names for letters of three bytes, and rare Han characters have four. */
+    private void makeRoomForRareNames(Database database) {
+        try (var connection = database.throughMySqlDriver().connect()) {
+            var narrow = Sql.rows(
+                    connection,
+                    "select column_name from information_schema.columns where table_schema = schema()"
+                            + " and table_name = 'USER_ENTITY' and column_name in ('FIRST_NAME', 'LAST_NAME')"
+                            + " and character_set_name <> 'utf8mb4'");
+            for (var column : narrow)
+                Sql.run(
+                        connection,
+                        "alter table USER_ENTITY modify " + Sql.name(column.get(0))
+                                + " varchar(255) character set utf8mb4 collate utf8mb4_unicode_ci");
+        } catch (SQLException e) {
+            progress.say("  Keycloak has no room for rare characters in names: " + e.getMessage());
         }
     }
 

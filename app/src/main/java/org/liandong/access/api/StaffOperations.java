@@ -147,7 +147,9 @@ public class StaffOperations {
     @Path("staff/{id}")
     @Operation(
             operationId = "changeStaff",
-            summary = "Gives another role, office or last day from today on; the former one ends and stays as a record")
+            summary =
+                    "Gives another role, office or last day from today on, or from the first day of one still to come;"
+                            + " the former one ends and stays as a record")
     public StaffItem change(
             @Parameter(description = "Id of the membership") @PathParam("id") String id, ChangeForm form) {
         var wanted = new Appointment(null, null, null, form.role(), form.office(), null, form.to());

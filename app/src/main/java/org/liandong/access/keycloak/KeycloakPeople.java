@@ -28,6 +28,7 @@ class KeycloakPeople implements People {
     private static final int NOT_FOUND = 404;
     private static final int TAKEN = 409;
     private static final int UNFIT = 400;
+    private static final int BROKEN = 500;
 
     @Inject
     @ConfigProperty(name = "liandong.oidc.issuer")
@@ -109,9 +110,20 @@ class KeycloakPeople implements People {
                     if (status == UNFIT) {
                         throw new RuleViolation("access.account.emailForm", newcomer.email()).in("email");
                     }
+                    if (status == BROKEN && isRare(newcomer)) {
+                        throw new RuleViolation("access.account.nameRare", newcomer.familyName() + newcomer.givenName())
+                                .in("givenName");
+                    }
                     return null;
                 });
         return bySub(sub).orElseThrow();
+    }
+
+    /** On MariaDB and MySQL Keycloak breaks off over letters of four bytes, unless its columns were made wider. */
+    private static boolean isRare(Newcomer newcomer) {
+        return (newcomer.familyName() + newcomer.givenName())
+                .codePoints()
+                .anyMatch(Character::isSupplementaryCodePoint);
     }
 
     @Override

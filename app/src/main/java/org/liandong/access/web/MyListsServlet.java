@@ -68,7 +68,7 @@ public class MyListsServlet extends HttpServlet {
 
     /** @return the query with which the list is shown again */
     private String act(HttpServletRequest request) {
-        var list = request.getParameter("list");
+        var list = given(request, "list");
         var query = given(request, "query");
         if (request.getParameter("drop") != null) {
             views.drop(request.getParameter("drop"));

@@ -3,7 +3,12 @@ package org.liandong.access.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +44,48 @@ class KeycloakPeopleIT {
 
         assertThat(people.byEmail(email)).isEmpty();
         assertThat(people.bySub(made.sub())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a rare character of a name, which has four bytes, is kept")
+    void rareName() {
+        var email = "rare." + System.nanoTime() + "@example.org";
+
+        var made = people.enrol(new Newcomer(email, "王", "𬭎", Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(made.givenName()).isEqualTo("𬭎");
+        people.withdraw(made.sub());
+    }
+
+    @Test
+    @DisplayName("an identity provider that breaks off over a rare character is told as such, and not as silent")
+    void noRoomForRareName() throws IOException {
+        var narrow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        answer(narrow, "/realms/liandong/protocol/openid-connect/token", 200, "{\"access_token\":\"it\"}");
+        answer(narrow, "/admin/realms/liandong/users", 500, "{}");
+        narrow.start();
+        try {
+            var people =
+                    new KeycloakPeople("http://127.0.0.1:" + narrow.getAddress().getPort() + "/realms/liandong");
+
+            assertThatThrownBy(() -> people.enrol(new Newcomer("it@example.org", "王", "𬭎", Locale.CHINA)))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("access.account.nameRare");
+            assertThatThrownBy(() -> people.enrol(new Newcomer("it@example.org", "王", "宏", Locale.CHINA)))
+                    .isInstanceOf(NotReachable.class);
+        } finally {
+            narrow.stop(0);
+        }
+    }
+
+    private static void answer(HttpServer server, String path, int status, String json) {
+        server.createContext(path, exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, json.length());
+            exchange.getResponseBody().write(json.getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
     }
 
     @Test
