@@ -30,14 +30,13 @@ import org.liandong.tenancy.Hubs;
 import org.liandong.tenancy.Jobs;
 import org.liandong.tenancy.Runs;
 
-/** What the import of the largest sheet holds at once, and how long its errors take. Nothing of it is kept. */
+/** What the import of the largest sheet holds at once. Nothing of it is kept. */
 @ExtendWith(ArquillianExtension.class)
 class ImportHeapIT {
 
     private static final String STREET = "110105022";
     private static final int ROWS = 50_000;
     private static final long MOST = 64L << 20;
-    private static final Duration TIME = Duration.ofSeconds(60);
 
     @Inject
     Cage cage;
@@ -64,15 +63,13 @@ class ImportHeapIT {
     Runs runs;
 
     @Test
-    @DisplayName(
-            "50,000 rows with six errors each are told in less than 60 seconds and 64 MiB, as values and as a workbook")
+    @DisplayName("50,000 rows with six errors each hold less than 64 MiB, as values and as a workbook")
     void allBad() {
         taken(() -> {
             for (var file : List.of(values(ImportHeapIT::bad), workbook(ImportHeapIT::bad))) {
                 var measured = take(file);
                 assertThat(measured.sheet().refused()).isEqualTo(ROWS);
                 assertThat(measured.heap()).isPositive().isLessThan(MOST);
-                assertThat(measured.time()).isLessThan(TIME);
             }
         });
     }
@@ -87,7 +84,7 @@ class ImportHeapIT {
         });
     }
 
-    private record Measured(ImportSheet sheet, long heap, Duration time) {}
+    private record Measured(ImportSheet sheet, long heap) {}
 
     private interface Work {
         void run() throws IOException;
@@ -119,11 +116,9 @@ class ImportHeapIT {
                 Instant.now());
         sheets.add(stored, file);
         var run = runs.of(jobs.start(ImportWork.KIND, stored.id(), "it", Locale.CHINA));
-        long begin = System.nanoTime();
         try (var heap = new LiveHeap()) {
             steps.take(run, steps.open(stored.id()), true, done -> {});
-            var time = Duration.ofNanos(System.nanoTime() - begin);
-            return new Measured(sheets.get(stored.id()), heap.most(), time);
+            return new Measured(sheets.get(stored.id()), heap.most());
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 /** Lists that go out and come in, beside the same rows read and written without the application. */
 final class SheetBench {
     private static final String STREET = "110105026";
+    private static final String HEADING = "统一社会信用代码,名称,类型,住所地街道代码\n";
+    private static final int MOST_ROWS = 50_000;
     private static final String DIVISION = "110105";
     private static final int ROWS = 20_000;
     private static final int ROUNDS = 3;
@@ -143,6 +145,17 @@ final class SheetBench {
                 0.4,
                 "import, rows a second beside the register alone by plain JDBC",
                 taken.perSecond() / timings.get(1).perSecond()));
+        takeErrors();
+    }
+
+    /** The largest sheet there may be, with every row refused for each of its cells. */
+    private void takeErrors() throws Exception {
+        var refused = watch.once("import, a refused row", MOST_ROWS, null, () -> {
+            importSheet(wrongSheet(MOST_ROWS), token("street.officer"));
+            return null;
+        });
+        watch.wanted(Target.atMost(
+                60, "import, seconds for 50,000 rows with all their errors", MOST_ROWS / refused.perSecond()));
     }
 
     /** Waits until every row that was written has its position: that is work after an import, not its own. */
@@ -268,7 +281,13 @@ final class SheetBench {
     private static String sheet(int rows, int round) {
         return IntStream.range(0, rows)
                 .mapToObj(n -> code(n, round) + "," + name(n, round) + ",社会服务机构," + STREET)
-                .collect(Collectors.joining("\n", "统一社会信用代码,名称,类型,住所地街道代码\n", "\n"));
+                .collect(Collectors.joining("\n", HEADING, "\n"));
+    }
+
+    private static String wrongSheet(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(n -> String.format("52110105MJ%07d!,,公司%d,999999%d", n, n, n))
+                .collect(Collectors.joining("\n", HEADING, "\n"));
     }
 
     /** From sending the sheet in to the end of its job. */
