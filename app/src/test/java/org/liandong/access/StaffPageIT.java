@@ -108,7 +108,7 @@ class StaffPageIT extends PageIT {
         chromium.as("platform.admin").open("/h/110000/access/staff/administrators?lang=zh&hub=nowhere");
         assertThat(chromium.text(".ld-empty")).contains("没有代码或名称为“nowhere”的下级基地");
         chromium.open("/h/110000/access/staff/administrators?lang=zh&hub=%E5%89%8D%E9%97%A8%E8%A1%97%E9%81%93");
-        assertThat(chromium.text("main h2")).contains("前门街道", "110101011");
+        assertThat(chromium.text("[aria-labelledby=administrators]")).contains("前门街道", "110101011");
         for (var name : List.of("甲", "乙")) {
             chromium.open(administrators)
                     .type("#appoint\\:email", "several." + System.nanoTime() + "@example.org")
