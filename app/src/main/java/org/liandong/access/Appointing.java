@@ -134,8 +134,10 @@ class Appointing {
     }
 
     private Post post(long accountId, Appointment wanted, Hub hub) {
+        var today = LocalDate.now(clock);
+        RuleViolation.requireAll(wanted::givenRole, () -> wanted.firstDay(today), wanted::lastDay, wanted::officeId);
         var role = wanted.givenRole();
-        var from = wanted.firstDay(LocalDate.now(clock));
+        var from = wanted.firstDay(today);
         var membership = Membership.inHub(accountId, hub, wanted.officeId(), role, from, wanted.lastDay());
         var office = office(hub, membership);
         var post = new Post(membership, hub, office);

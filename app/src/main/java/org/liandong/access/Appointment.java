@@ -2,13 +2,11 @@ package org.liandong.access;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.liandong.shared.Ids;
 import org.liandong.shared.IsoDay;
-import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -55,18 +53,6 @@ public record Appointment(
         return new Appointment(email, familyName, givenName, role, office, first.toString(), to);
     }
 
-    /** What is not there is told all at once. */
-    void requireComplete() {
-        var missing = new ArrayList<Reason>();
-        if (isBlank(email)) {
-            missing.add(Reason.of("access.account.emailMissing").in("email"));
-        }
-        if (isBlank(role)) {
-            missing.add(Reason.of("access.membership.roleMissing").in("role"));
-        }
-        RuleViolation.requireNone(missing);
-    }
-
     String address() {
         if (isBlank(email)) {
             throw new RuleViolation("access.account.emailMissing").in("email");
@@ -79,16 +65,16 @@ public record Appointment(
     }
 
     String family() {
-        return name(familyName, "familyName");
+        return name(familyName, "familyName", "access.account.unknown");
     }
 
     String given() {
-        return name(givenName, "givenName");
+        return name(givenName, "givenName", "access.account.givenNameMissing");
     }
 
-    private static String name(String written, String field) {
+    private static String name(String written, String field, String missing) {
         if (isBlank(written)) {
-            throw new RuleViolation("access.account.unknown").in(field);
+            throw new RuleViolation(missing).in(field);
         }
         if (written.strip().length() > LONGEST_NAME) {
             throw new RuleViolation("access.account.nameTooLong", LONGEST_NAME).in(field);

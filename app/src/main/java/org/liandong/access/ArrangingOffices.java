@@ -107,11 +107,15 @@ public class ArrangingOffices {
         staff.alone();
         var office = here(id);
         var before = office.to();
-        var why = new GivenReason(reason);
-        office.close(Appointment.day(to, "to"), today());
+        RuleViolation.requireAll(() -> office.close(Appointment.day(to, "to"), today()), () -> new GivenReason(reason));
         long sitting = staff.sittingIn(office.id());
         RuleViolation.require(sitting == 0, "access.office.notEmpty", sitting);
-        audit.record("CLOSE", "Office", office.id(), List.of(Change.of("to", before, office.to())), why.text());
+        audit.record(
+                "CLOSE",
+                "Office",
+                office.id(),
+                List.of(Change.of("to", before, office.to())),
+                new GivenReason(reason).text());
         return office;
     }
 

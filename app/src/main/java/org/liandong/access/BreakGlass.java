@@ -67,16 +67,20 @@ public class BreakGlass implements Platform {
     protected BreakGlass() {}
 
     BreakGlass(Hub hub, long askedBy, GivenReason reason, int hours, Limits.Limit most, Clock clock) {
-        if (hours < 1 || hours > most.number()) {
-            throw new RuleViolation("access.glass.hoursRange", hours, most.number())
-                    .in("hours")
-                    .from(most.source());
-        }
+        requireHours(hours, most);
         this.hubId = hub.id();
         this.askedBy = askedBy;
         this.reason = reason.text();
         this.hours = hours;
         this.askedAt = now(clock);
+    }
+
+    static void requireHours(int hours, Limits.Limit most) {
+        if (hours < 1 || hours > most.number()) {
+            throw new RuleViolation("access.glass.hoursRange", hours, most.number())
+                    .in("hours")
+                    .from(most.source());
+        }
     }
 
     /** The hours begin now. */

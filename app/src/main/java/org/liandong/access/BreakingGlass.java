@@ -23,7 +23,6 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.Public;
-import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Sort;
 import org.liandong.tenancy.CurrentHub;
@@ -130,10 +129,11 @@ public class BreakingGlass {
     /** @return the id of what was asked for */
     @Allowed(BREAK_GLASS)
     public long ask(String hubCode, int hours, String reason) {
-        requireComplete(hubCode, reason);
-        var hub = hubs.byCode(hubCode.strip())
-                .filter(current.required()::covers)
-                .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
+        RuleViolation.requireAll(
+                () -> named(hubCode),
+                () -> BreakGlass.requireHours(hours, most(current.required())),
+                () -> new GivenReason(reason));
+        var hub = named(hubCode);
         var glass = new BreakGlass(hub, caller.known().id(), new GivenReason(reason), hours, most(hub), clock);
         panes.add(glass);
         work.open(
@@ -145,16 +145,13 @@ public class BreakingGlass {
         return glass.id();
     }
 
-    /** Refuses what is not filled in, all of it at once. */
-    private static void requireComplete(String hubCode, String reason) {
-        var missing = new ArrayList<Reason>();
+    private Hub named(String hubCode) {
         if (hubCode == null || hubCode.isBlank()) {
-            missing.add(Reason.of("access.membership.hubMissing").in("hub"));
+            throw new RuleViolation("access.membership.hubMissing").in("hub");
         }
-        if (reason == null || reason.isBlank()) {
-            missing.add(GivenReason.MISSING);
-        }
-        RuleViolation.requireNone(missing);
+        return hubs.byCode(hubCode.strip())
+                .filter(current.required()::covers)
+                .orElseThrow(() -> new RuleViolation("access.membership.hubUnknown", hubCode).in("hub"));
     }
 
     /** For how many hours one may ask at most. */

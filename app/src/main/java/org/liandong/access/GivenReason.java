@@ -1,20 +1,16 @@
 package org.liandong.access;
 
-import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 
 /** Why somebody does something to somebody else's rights. SOD-10 wants it with every such step. */
 public record GivenReason(String text) {
-
-    static final Reason MISSING =
-            Reason.of("access.reason.missing").in("reason").from("SOD-10");
 
     private static final int LENGTH = 500;
 
     public GivenReason {
         text = text == null ? "" : text.strip();
         if (text.isEmpty()) {
-            throw MISSING.asViolation();
+            throw new RuleViolation("access.reason.missing").in("reason").from("SOD-10");
         }
         if (text.length() > LENGTH) {
             throw new RuleViolation("access.reason.tooLong", text.length(), LENGTH).in("reason");

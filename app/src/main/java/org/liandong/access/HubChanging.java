@@ -267,6 +267,8 @@ public class HubChanging {
         city.only(MANAGE_HUBS);
         form.requireComplete();
         var kind = form.givenKind();
+        RuleViolation.requireAll(
+                () -> named(form.getHub(), "hub"), () -> named(form.getTarget(), "target"), form::givenDay);
         var hub = named(form.getHub(), "hub");
         var target = named(form.getTarget(), "target");
         var account = caller.known().id();

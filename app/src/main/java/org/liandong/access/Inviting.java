@@ -39,9 +39,8 @@ public class Inviting {
     /** Gives somebody a role in this hub. */
     @Allowed(MANAGE_STAFF)
     public Invited invite(Appointment wanted, Locale language) {
-        wanted.requireComplete();
-        Staffing.requireOurs(wanted.givenRole());
         var hub = current.required();
+        RuleViolation.requireAll(wanted::address, () -> Staffing.requireOurs(wanted.givenRole()));
         appointing.examine(wanted, hub);
         return invite(wanted, language, person -> appointing.inHub(person, wanted, hub));
     }
@@ -49,6 +48,7 @@ public class Inviting {
     /** Makes somebody the administrator of a hub: of one right below, or as platform administrator of any. */
     @Allowed(APPOINT_ADMINISTRATOR)
     public Invited appointAdministrator(Appointment wanted, String hubCode, Locale language) {
+        RuleViolation.requireAll(() -> staffing.toAppointIn(hubCode), wanted::address);
         var hub = staffing.toAppointIn(hubCode);
         var administrator = wanted.as(Role.HA);
         appointing.examine(administrator, hub);
@@ -59,8 +59,7 @@ public class Inviting {
     @Allowed(MANAGE_PEOPLE)
     public Invited addPerson(Appointment wanted, Locale language) {
         var uscc = current.org().orElseThrow(() -> new NotVisible("no organization's room"));
-        wanted.requireComplete();
-        wanted.givenRole();
+        RuleViolation.requireAll(wanted::address, wanted::givenRole, wanted::lastDay);
         return invite(wanted, language, person -> appointing.inOrganization(person, wanted, uscc));
     }
 
@@ -87,6 +86,7 @@ public class Inviting {
                     ? welcome(member, person, renewedPassword(person))
                     : new Invited(member, Welcome.KNOWN, null);
         }
+        RuleViolation.requireAll(wanted::family, wanted::given);
         var person = people.enrol(new Newcomer(wanted.address(), wanted.family(), wanted.given(), language));
         try {
             var password = renewedPassword(person);

@@ -158,9 +158,11 @@ public class Staffing {
         var today = LocalDate.now(clock);
         RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.suspension.alreadyThere");
-        var first = Appointment.day(from, "from");
+        RuleViolation.requireAll(
+                () -> Suspension.requireDays(firstDay(from, today), Appointment.day(to, "to"), today),
+                () -> new GivenReason(reason));
         var suspension = new Suspension(
-                membership, first == null ? today : first, Appointment.day(to, "to"), new GivenReason(reason), today);
+                membership, firstDay(from, today), Appointment.day(to, "to"), new GivenReason(reason), today);
         staff.add(suspension);
         audit.record(
                 "SUSPEND",
@@ -169,6 +171,11 @@ public class Staffing {
                 List.of(Change.to("from", suspension.from()), Change.to("to", suspension.to())),
                 suspension.reason());
         news.suspended(membership, suspension);
+    }
+
+    private static LocalDate firstDay(String from, LocalDate today) {
+        var first = Appointment.day(from, "from");
+        return first == null ? today : first;
     }
 
     /** Lifts a suspension before its time. */
@@ -200,12 +207,20 @@ public class Staffing {
         var membership = mine(membershipId);
         RuleViolation.require(!membership.endedBefore(today), "access.membership.ended");
         RuleViolation.require(staff.suspension(membership).isEmpty(), "access.membership.suspended");
-        var role = wanted.givenRole();
-        requireOurs(role);
-        var why = new GivenReason(reason);
+        RuleViolation.requireAll(
+                () -> requireOurs(wanted.givenRole()),
+                () -> requireOther(membership, wanted),
+                () -> new GivenReason(reason));
         membership.revoke(Clocks.machine());
         var first = membership.from().isAfter(today) ? membership.from() : today;
-        return appointing.change(membership, wanted.beginningOn(first), current.required(), why);
+        return appointing.change(membership, wanted.beginningOn(first), current.required(), new GivenReason(reason));
+    }
+
+    private static void requireOther(Membership membership, Appointment wanted) {
+        boolean same = membership.role().name().equals(wanted.role())
+                && Objects.equals(membership.officeId(), wanted.officeId())
+                && Objects.equals(membership.to(), wanted.lastDay());
+        RuleViolation.require(!same, "access.membership.nothingChanged");
     }
 
     /** Takes a role back at once, also from sessions that are open. */
@@ -230,6 +245,12 @@ public class Staffing {
         staff.alone();
         var membership = ofOrganization(membershipId);
         RuleViolation.require(!membership.endedBefore(LocalDate.now(clock)), "access.membership.ended");
+        RuleViolation.requireAll(() -> requireOtherEnd(membership, to), () -> new GivenReason(reason));
+        membership.revoke(Clocks.machine());
+        return appointing.changeEnd(membership, Appointment.day(to, "to"), new GivenReason(reason));
+    }
+
+    private void requireOtherEnd(Membership membership, String to) {
         var last = Appointment.day(to, "to");
         if (Objects.equals(last, membership.to())) {
             throw new RuleViolation("access.people.sameEnd").in("to");
@@ -237,9 +258,6 @@ public class Staffing {
         if (last != null && isLastAdministrator(membership)) {
             throw new RuleViolation("access.people.lastAdministratorEnds").in("to");
         }
-        var why = new GivenReason(reason);
-        membership.revoke(Clocks.machine());
-        return appointing.changeEnd(membership, last, why);
     }
 
     /** Whether nobody else administers the organization for good: one whose last day is set leaves it to nobody one day. */

@@ -42,16 +42,20 @@ public class Suspension implements Platform {
 
     /** @param to the last day, or null until it is lifted */
     Suspension(Membership membership, LocalDate from, LocalDate to, GivenReason reason, LocalDate today) {
+        requireDays(from, to, today);
+        this.membershipId = membership.id();
+        this.from = from;
+        this.to = to;
+        this.reason = reason.text();
+    }
+
+    static void requireDays(LocalDate from, LocalDate to, LocalDate today) {
         if (from.isBefore(today)) {
             throw new RuleViolation("access.suspension.beginsInThePast", from).in("from");
         }
         if (to != null && to.isBefore(from)) {
             throw new RuleViolation("access.membership.endsBeforeItBegins", from, to).in("to");
         }
-        this.membershipId = membership.id();
-        this.from = from;
-        this.to = to;
-        this.reason = reason.text();
     }
 
     /** The same for the membership in which its own goes on from this day; nothing where it is over by then. */

@@ -19,6 +19,11 @@ public record AuditFilter(
 
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null);
 
+    /** Whether the first day is after the last, so that nothing can be found. */
+    public boolean isBackward() {
+        return from != null && to != null && from.isAfter(to);
+    }
+
     /** @param asked the value of a parameter, or null */
     public static AuditFilter read(UnaryOperator<String> asked) {
         return new AuditFilter(

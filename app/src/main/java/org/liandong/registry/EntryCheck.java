@@ -21,6 +21,10 @@ final class EntryCheck {
     /** An entry, when nothing refuses it, and all there is to say about what was written. */
     record Judged(Optional<OrgEntry> entry, List<Reason> reasons) {}
 
+    /** The number of a document or a telephone, which nobody's name has. The entry is public, so neither may stand in it. */
+    private static final Pattern PERSONAL_NUMBER =
+            Pattern.compile("\\d(?:[ -]?\\d){6,}", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern DIVISION = Pattern.compile("\\d{6}");
     private static final Pattern LINES = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern STREET_CHOICE = Pattern.compile("(\\d{9})\\s+\\D.*");
@@ -171,6 +175,9 @@ final class EntryCheck {
             String text = text(Column.LEGAL_REPRESENTATIVE, "registry.org.legalRepresentativeLength");
             if (text != null && Cell.looksLikeFormula(text)) {
                 tell(Column.LEGAL_REPRESENTATIVE, "registry.org.formula", Cell.shortened(text));
+            }
+            if (text != null && PERSONAL_NUMBER.matcher(text).find()) {
+                tell(Column.LEGAL_REPRESENTATIVE, "registry.org.representativeNumber");
             }
             return text;
         }

@@ -1,6 +1,7 @@
 package org.liandong.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,6 +64,22 @@ public class RuleViolation extends RuntimeException {
         if (reasons.stream().anyMatch(Reason::refuses)) {
             throw ofAll(reasons);
         }
+    }
+
+    /** Asks every one of these checks and refuses with all that they refuse. */
+    public static void requireAll(Runnable... checks) {
+        var broken = new ArrayList<RuleViolation>();
+        for (var check : checks) {
+            try {
+                check.run();
+            } catch (RuleViolation violation) {
+                broken.add(violation);
+            }
+        }
+        if (broken.size() == 1) {
+            throw broken.get(0);
+        }
+        requireNone(broken.stream().flatMap(one -> one.reasons.stream()).toList());
     }
 
     /** The same violation, told of one field of the input. */

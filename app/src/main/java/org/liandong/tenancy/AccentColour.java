@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * The colour a hub is known by. It comes from the city's folder and is written into a style sheet, so nothing but six
- * hexadecimal digits is taken; it carries texts and links, so a colour that is too light is darkened, hue kept, until
- * texts in it can be read on paper and on the page's ground (WCAG 2.1, 1.4.3).
+ * hexadecimal digits is taken; it carries texts and links, so a colour that is too light is darkened, hue and strength kept,
+ * until texts in it can be read on paper and on the page's ground (WCAG 2.1, 1.4.3). A pale one so becomes a colour and not a
+ * grey in which no link can be told from its text.
  */
 public final class AccentColour {
 
@@ -19,6 +20,7 @@ public final class AccentColour {
 
     private static final int PAPER = 0xffffff;
     private static final double STEP = 0.97;
+    private static final double FULL = 255;
 
     private final int rgb;
 
@@ -58,8 +60,25 @@ public final class AccentColour {
         return String.format(Locale.ROOT, "#%06x", colour);
     }
 
+    /** Less light, with the hue and saturation of HSL: each channel keeps its place between the lowest and the highest one. */
     private static int darker(int colour) {
-        return (int) (red(colour) * STEP) << 16 | (int) (green(colour) * STEP) << 8 | (int) (blue(colour) * STEP);
+        double most = Math.max(red(colour), Math.max(green(colour), blue(colour)));
+        double least = Math.min(red(colour), Math.min(green(colour), blue(colour)));
+        double light = (most + least) / 2;
+        double lower = light * STEP;
+        double width = room(light) == 0 ? 0 : room(lower) / room(light);
+        return channel(red(colour), light, lower, width) << 16
+                | channel(green(colour), light, lower, width) << 8
+                | channel(blue(colour), light, lower, width);
+    }
+
+    /** How far a channel may lie from a lightness. */
+    private static double room(double light) {
+        return Math.min(light, FULL - light);
+    }
+
+    private static int channel(int value, double light, double lower, double width) {
+        return (int) Math.max(0, Math.min(FULL, lower + (value - light) * width));
     }
 
     /** Contrast ratio of WCAG 2.1. */

@@ -64,6 +64,10 @@ class BreakingGlassIT {
         assertThat(get(ORGANIZATIONS, "platform.admin").status()).isEqualTo(403);
         assertThat(states("/api/v1/hubs/110105001/glasses", "district.officer", glass))
                 .containsExactly("ENDED");
+        assertThat(post(GLASSES, "platform.admin", "{\"hub\":\"999\",\"hours\":99}")
+                        .body())
+                .as("all that is wrong is told at once")
+                .contains("access.membership.hubUnknown", "access.glass.hoursRange", "access.reason.missing");
         assertThat(post(GLASSES, "city.officer", "{\"hub\":\"110105001\",\"hours\":1,\"reason\":\"x\"}")
                         .status())
                 .isEqualTo(403);

@@ -28,10 +28,12 @@ class ClaimPageIT extends PageIT {
         chromium.as("claimant").open("/my/?lang=zh");
         assertThat(chromium.text("main")).contains("您目前没有任何单位的工作台");
         chromium.open("/my/claim?uscc=" + uscc);
+        assertThat(chromium.text("main")).as("by its name, not by a code alone").contains("认领的社会组织：北京市朝阳区");
         chromium.type("#claim\\:text", "办公室主任，经理事会授权");
         chromium.choose("#claim\\:file", "证明.pdf", "no pdf at all".getBytes(StandardCharsets.US_ASCII))
                 .press("#claim\\:send");
         assertThat(chromium.text(".ld-notice-red")).contains("不是其中任何一种");
+        assertThat(chromium.text("#claim\\:fileHelp")).contains("请重新选择");
         hold(chromium);
 
         chromium.choose("#claim\\:file", "证明.pdf", PDF).press("#claim\\:send");

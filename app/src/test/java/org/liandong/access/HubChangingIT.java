@@ -58,6 +58,12 @@ class HubChangingIT {
         assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("field"))
                 .containsExactly("hub", "newCode", "effectiveOn");
+        assertThat(post(CHANGES, merge("110117999", "110117998", TODAY), "platform.admin")
+                        .json()
+                        .getJsonArray("errors")
+                        .getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactly("hub", "target");
     }
 
     @Test
@@ -306,7 +312,7 @@ class HubChangingIT {
         }
         var change = move(street, "110116", "110116816", TODAY);
 
-        assertThat(post(CHANGES + "/preview", change, "platform.admin").body()).contains("1 名工作人员同时在新的区任职");
+        assertThat(post(CHANGES + "/preview", change, "platform.admin").body()).contains("1名工作人员同时在新的区任职");
         assertThat(post(CHANGES, change, "platform.admin").status()).isEqualTo(201);
 
         try (var owner = Databases.owner()) {

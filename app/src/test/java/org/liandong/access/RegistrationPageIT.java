@@ -33,6 +33,9 @@ class RegistrationPageIT extends PageIT {
         assertThat(chromium.asksForPassword()).isTrue();
 
         chromium.follow("注册");
+        assertThat(chromium.attributes("form input[type=text], form input[type=email]", "name"))
+                .as("the family name comes first, as Chinese names are written")
+                .containsSubsequence("lastName", "firstName");
         chromium.type("#username", name)
                 .type("#email", email)
                 .type("#lastName", "周")

@@ -105,7 +105,10 @@ class StaffPageIT extends PageIT {
     @DisplayName("SOD-10: of several administrators the one is dismissed in whose row the reason stands")
     void oneOfSeveral(Chromium chromium) {
         var administrators = "/h/110000/access/staff/administrators?lang=zh&hub=110101011";
-        chromium.as("platform.admin");
+        chromium.as("platform.admin").open("/h/110000/access/staff/administrators?lang=zh&hub=nowhere");
+        assertThat(chromium.text(".ld-empty")).contains("没有代码或名称为“nowhere”的下级基地");
+        chromium.open("/h/110000/access/staff/administrators?lang=zh&hub=%E5%89%8D%E9%97%A8%E8%A1%97%E9%81%93");
+        assertThat(chromium.text("[aria-labelledby=administrators]")).contains("前门街道", "110101011");
         for (var name : List.of("甲", "乙")) {
             chromium.open(administrators)
                     .type("#appoint\\:email", "several." + System.nanoTime() + "@example.org")
@@ -113,6 +116,12 @@ class StaffPageIT extends PageIT {
                     .type("#appoint\\:givenName", name)
                     .press("#appoint\\:save");
         }
+        chromium.click("tbody tr:first-child summary").press("tbody tr:first-child input[type=submit]");
+        assertThat(chromium.find("tbody tr:first-child input[type=text]").isDisplayed())
+                .as("a row without a reason stays open")
+                .isTrue();
+        assertThat(chromium.text("tbody tr:first-child .ld-error")).contains("请填写理由");
+        hold(chromium);
         for (int left = chromium.open(administrators).texts("tbody th").size(); left > 0; left--) {
             chromium.click("tbody tr:first-child summary")
                     .type("tbody tr:first-child input[type=text]", "测试结束")

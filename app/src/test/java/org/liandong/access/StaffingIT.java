@@ -192,6 +192,14 @@ class StaffingIT {
     void changed() {
         var given = id(give(provider.person("moving.officer", true, true), "ST"));
 
+        assertThat(send("PUT", STAFF + "/" + given, "{'role':'ST'}").body())
+                .as("all that is wrong is told at once")
+                .contains("access.membership.nothingChanged", "access.reason.missing");
+        assertThat(send("POST", STAFF + "/" + given + "/suspension", "{'from':'2020-01-01'}")
+                        .body())
+                .contains("access.suspension.beginsInThePast", "access.reason.missing");
+        assertThat(post(STAFF, "{'email':'no address','role':'none'}").body())
+                .contains("access.account.emailForm", "access.membership.roleUnknown");
         var changed = send("PUT", STAFF + "/" + given, "{'role':'PU','reason':'轮岗'}");
 
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
@@ -338,6 +346,9 @@ class StaffingIT {
                 .isEqualTo(403);
         assertRule("access.reason.missing", send("PUT", one, bearer, "{\"to\":\"2099-12-31\"}"));
         assertRule("access.people.sameEnd", send("PUT", one, bearer, "{\"to\":\"2099-01-31\",\"reason\":\"x\"}"));
+        assertThat(send("PUT", one, bearer, "{\"to\":\"2099-01-31\"}").body())
+                .as("all that is wrong is told at once")
+                .contains("access.people.sameEnd", "access.reason.missing");
         assertRule(
                 "access.membership.endsBeforeItBegins",
                 send("PUT", one, bearer, "{\"to\":\"2020-01-01\",\"reason\":\"x\"}"));

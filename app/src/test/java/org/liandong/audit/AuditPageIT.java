@@ -39,6 +39,9 @@ class AuditPageIT extends PageIT {
         chromium.press("td[data-label=对象] a");
         assertThat(chromium.has(".ld-strip")).isTrue();
 
+        chromium.open(LOG + "?from=2026-12-31&to=2026-01-01");
+        assertThat(chromium.text(".ld-empty")).contains("起始日期2026-12-31晚于截止日期2026-01-01");
+
         chromium.open(LOG + "?actor=%E6%9F%A5%E6%97%A0%E6%AD%A4%E4%BA%BA");
         assertThat(chromium.text(".ld-empty")).contains("没有符合条件的记录");
     }

@@ -122,6 +122,11 @@ public final class Chromium implements AutoCloseable {
         return window(390, 844, true);
     }
 
+    /** A large screen at 200 %, or a tablet. */
+    public Chromium magnified() {
+        return window(960, 600, false);
+    }
+
     /** How many pixels wide the window is. */
     public int width() {
         return width;

@@ -174,6 +174,7 @@ class EveryPageIT extends PageIT {
         chromium.desktop().open(address);
         assertThat(chromium.status()).as(address).isEqualTo(200);
         PageCheck.hold(chromium);
+        PageCheck.fit(chromium.magnified());
         chromium.phone().open(address);
         PageCheck.hold(chromium);
     }

@@ -38,6 +38,15 @@ public final class PageCheck {
             return found;
             """;
 
+    /** Fields and buttons that stand out of the box they belong to. */
+    private static final String OUTSIDE = """
+            return [...document.querySelectorAll('main input, main select, main textarea, main .ld-button')]
+                .filter(one => one.offsetWidth > 0 && !one.closest('.ld-table-frame, .ld-unseen'))
+                .filter(one => one.getBoundingClientRect().right
+                    > one.closest('.ld-filters, .ld-section, .ld-group, main').getBoundingClientRect().right + 1)
+                .map(one => one.id || one.textContent.trim());
+            """;
+
     private static final String TWICE = """
             return [...document.querySelectorAll('[id]')].map(element => element.id)
                 .filter((id, place, all) => all.indexOf(id) !== place);
@@ -71,6 +80,17 @@ public final class PageCheck {
                 .isEmpty();
         assertThat((List<?>) chromium.run(HIDDEN_COLUMNS))
                 .as("tables wider than their frame on " + where)
+                .isEmpty();
+    }
+
+    /** What has to hold at any width: nothing beside the page, nothing out of its box. */
+    public static void fit(Chromium chromium) {
+        var where = chromium.address();
+        assertThat(overflow(chromium))
+                .as("pixels to scroll sideways on " + where)
+                .isNotPositive();
+        assertThat((List<?>) chromium.run(OUTSIDE))
+                .as("out of its box on " + where)
                 .isEmpty();
     }
 

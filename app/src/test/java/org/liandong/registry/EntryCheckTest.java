@@ -46,6 +46,13 @@ class EntryCheckTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"周晓梅110101199003077777", "周晓梅 11010119900307777X", "１３８００１３８０００", "周晓梅 010-6471 2233"})
+    void a_legal_representative_is_public_by_name_and_never_by_number(String text) {
+        written.put(Column.LEGAL_REPRESENTATIVE, text);
+        assertThat(refusals()).containsExactly("registry.org.representativeNumber");
+    }
+
     @Test
     void everything_that_can_be_said_is_read() {
         written.put(Column.AUTHORITY, "北京市朝阳区民政局");

@@ -71,6 +71,11 @@ class FormDraftPageIT extends PageIT {
                 .as("begun in Chinese, read in English")
                 .contains("Amend the entry of 北京市朝阳区望京第420000社会服务中心");
         PageCheck.hold(chromium);
+        assertThat(chromium.open(ROOM + "?lang=zh").text("[aria-labelledby='drafts']"))
+                .as("the home page of the room it is gone on with in")
+                .contains("修改登记信息：北京市朝阳区望京第420000社会服务中心", "继续填写")
+                .doesNotContain("望京街道");
+        PageCheck.hold(chromium);
         chromium.open("/my/?lang=zh");
         assertThat(new String(OFFICER.get("/api/v1/my/drafts").body(), UTF_8))
                 .contains(code)

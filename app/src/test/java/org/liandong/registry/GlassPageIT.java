@@ -50,7 +50,7 @@ class GlassPageIT extends PageIT {
         PageCheck.hold(chromium);
         chromium.type("tbody details[open] input[name=reason]", "请海淀区自行核对")
                 .press("tbody details[open] input[type=submit]");
-        assertThat(chromium.text("#messages")).contains("已不予批准");
+        assertThat(chromium.text("#messages")).contains("未批准该申请");
     }
 
     @Test

@@ -49,7 +49,12 @@ class ThinRoadPageIT extends PageIT {
         awaitEnd(chromium);
         assertNumbers(chromium, ROWS, ROWS, 0);
         assertThat(chromium.text(".ld-notice-green")).contains("全部行已接收");
-        var mended = new String(chromium.download(".ld-button-main[href*=sheet]"), UTF_8);
+        assertThat(chromium.attributes(".ld-button-main", "href"))
+                .as("nothing is left to mend: on to the organizations")
+                .singleElement()
+                .asString()
+                .endsWith("registry/org/list");
+        var mended = new String(chromium.download(".ld-button[href*=sheet]"), UTF_8);
         assertThat(mended.lines().filter(line -> line.contains(",未变化,"))).hasSize(ROWS - BAD);
         assertThat(mended.lines().filter(line -> line.contains(",已导入,"))).hasSize(BAD);
         awaitFigures(chromium, before, ROWS);

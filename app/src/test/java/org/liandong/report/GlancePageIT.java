@@ -80,15 +80,20 @@ class GlancePageIT extends PageIT {
     }
 
     @Test
-    @DisplayName("a district of the map is reached by the keyboard and its focus is seen")
+    @DisplayName("a district of the map is reached by the keyboard and its focus is seen, whole")
     void keyboard(Chromium chromium) {
         chromium.visitor().open("/");
         chromium.run("document.querySelector(\"" + CHAOYANG + "\").focus({focusVisible: true})");
         assertThat(chromium.run("return document.activeElement.getAttribute('aria-label')"))
                 .asString()
                 .startsWith("朝阳区");
-        var colour = "return getComputedStyle(document.querySelector(\"" + CHAOYANG + " path\")).strokeWidth";
-        assertThat(chromium.run(colour)).isEqualTo("7px");
+        assertThat(chromium.run("return [...document.querySelectorAll('.ld-map-ring')]"
+                        + ".filter(ring => getComputedStyle(ring).display !== 'none')"
+                        + ".map(ring => ring.getAttribute('href')).join()"))
+                .isEqualTo("#area-110105");
+        assertThat(chromium.attributes(CHAOYANG + " > g", "clip-path"))
+                .as("within its own borders, where no neighbour covers it")
+                .containsExactly("url(#within-110105)");
     }
 
     @ParameterizedTest

@@ -35,6 +35,13 @@ class AccentColourTest {
     }
 
     @Test
+    void aPaleColourBecomesAColourAndNoGrey() {
+        var accent = Integer.parseInt(AccentColour.of("#f7f3d0").css().substring(1), 16);
+
+        assertThat((accent >> 16 & 0xff) - (accent & 0xff)).isGreaterThan(60);
+    }
+
+    @Test
     void whatWasMadeReadableStaysAsItIs() {
         var accent = AccentColour.of("#ffcc00");
 

@@ -47,6 +47,13 @@ class RealmTest {
                 .contains("liandong-demo", "street.officer");
     }
 
+    @Test
+    @DisplayName("people are asked for their family name before the given one, as Chinese names are written")
+    void orderOfNames() {
+        assertThat(MariaDb.resource("/keycloak/realm.json"))
+                .containsSubsequence("username", "email", "lastName", "firstName");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "{\"a\": [1, -2.5e3, true, false, null, \"\\u8054动\\n\"]}", " [ [ ] ] "})
     @DisplayName("what is read and written is read the same again")

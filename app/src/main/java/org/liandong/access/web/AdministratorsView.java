@@ -55,7 +55,10 @@ public class AdministratorsView {
     private HttpServletRequest request;
 
     private final InvitationForm form = new InvitationForm();
-    private String hub;
+    private String asked;
+    private List<Place> places;
+    private Place place;
+    private String dismissing;
     private Invited invited;
 
     @PostConstruct
@@ -63,34 +66,60 @@ public class AdministratorsView {
         if (current.readOnly() || !caller.may(APPOINT_ADMINISTRATOR)) {
             throw new NotAllowed(APPOINT_ADMINISTRATOR);
         }
-        hub = request.getParameter("hub");
+        asked = request.getParameter("hub");
+        place = getHubs().stream()
+                .filter(each -> each.code().equals(asked) || each.name().equals(asked))
+                .findFirst()
+                .orElse(null);
         form.setRole(Role.HA.name());
     }
 
     /** The hubs whose administrators are appointed here. */
     public List<Place> getHubs() {
-        var here = current.required();
-        List<Hub> below = caller.rolesHere().contains(Role.PA) ? hubs.subtree(here) : hubs.children(here);
-        return below.stream().map(each -> new Place(each, page.texts())).toList();
+        if (places == null) {
+            var here = current.required();
+            List<Hub> below = caller.rolesHere().contains(Role.PA) ? hubs.subtree(here) : hubs.children(here);
+            places = below.stream().map(each -> new Place(each, page.texts())).toList();
+        }
+        return places;
     }
 
-    /** Those of the hub that was chosen. */
+    /** What was asked for: a code, or a name. */
+    public String getAsked() {
+        return asked;
+    }
+
+    /** The hub that was chosen, or null. */
+    public Place getPlace() {
+        return place;
+    }
+
+    public String getUnknown() {
+        return page.texts().text("access.administrator.unknown", asked);
+    }
+
     public List<StaffMember> getRows() {
-        return hub == null || hub.isBlank() ? List.of() : staffing.administrators(hub);
-    }
-
-    public boolean isChosen() {
-        return hub != null && !hub.isBlank();
+        return staffing.administrators(place.code());
     }
 
     public void appoint() {
-        invited = inviting.appointAdministrator(form.appointment(), hub, page.getLocale());
+        invited = inviting.appointAdministrator(form.appointment(), code(), page.getLocale());
     }
 
     public String dismiss(String membership) {
-        staffing.dismissAdministrator(hub, membership, request.getParameter(REASON));
+        dismissing = membership;
+        staffing.dismissAdministrator(code(), membership, request.getParameter(REASON));
         told.done("access.administrator.dismissed");
-        return "/access/staff/administrators?faces-redirect=true&hub=" + hub;
+        return "/access/staff/administrators?faces-redirect=true&hub=" + code();
+    }
+
+    private String code() {
+        return place == null ? asked : place.code();
+    }
+
+    /** Whether the dismissal of this one was not taken, so that its row stays open. */
+    public boolean dismissing(StaffMember row) {
+        return Long.toString(row.id()).equals(dismissing);
     }
 
     public InvitationForm getForm() {
@@ -99,9 +128,5 @@ public class AdministratorsView {
 
     public Invited getInvited() {
         return invited;
-    }
-
-    public String getHub() {
-        return hub;
     }
 }

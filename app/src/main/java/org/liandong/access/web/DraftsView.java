@@ -41,6 +41,9 @@ public class DraftsView {
     private PageView page;
 
     @Inject
+    private RoomView room;
+
+    @Inject
     private HttpServletRequest request;
 
     private List<Row> rows;
@@ -50,6 +53,13 @@ public class DraftsView {
             rows = drafts.mine().stream().map(this::row).toList();
         }
         return rows;
+    }
+
+    /** Those that are gone on with in this room. */
+    public List<Row> getHere() {
+        return getRows().stream()
+                .filter(row -> row.href() != null && row.href().startsWith(room.getPath()))
+                .toList();
     }
 
     private Row row(KeptDraft draft) {

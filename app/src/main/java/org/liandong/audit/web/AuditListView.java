@@ -175,6 +175,9 @@ public class AuditListView {
         if (hubUnknown) {
             return texts.text("audit.filter.hubUnknown", filter.hub());
         }
+        if (filter.isBackward()) {
+            return texts.text("audit.filter.backward", filter.from(), filter.to());
+        }
         return texts.text(list.isNarrowed() ? "audit.list.emptyNarrowed" : "audit.list.emptyHint");
     }
 

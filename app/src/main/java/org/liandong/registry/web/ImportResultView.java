@@ -15,8 +15,10 @@ import org.liandong.registry.RefusedRow;
 import org.liandong.shared.Ids;
 import org.liandong.shared.web.Notation;
 import org.liandong.shared.web.PageView;
+import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
 import org.liandong.tenancy.JobState;
+import org.liandong.tenancy.Tier;
 
 /** How far an import is, and what became of its rows. */
 @Named
@@ -34,6 +36,9 @@ public class ImportResultView {
 
     @Inject
     private PageView page;
+
+    @Inject
+    private CurrentHub current;
 
     private Job job;
     private JobsView.Row row;
@@ -73,6 +78,11 @@ public class ImportResultView {
 
     public boolean isAllTaken() {
         return isDone() && job.rejected() == 0 && job.total() > 0;
+    }
+
+    /** What a street enters waits for the authority that registered it. */
+    public boolean isReported() {
+        return current.required().tier() == Tier.STREET;
     }
 
     public boolean isNothingTaken() {

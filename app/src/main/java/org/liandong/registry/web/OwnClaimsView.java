@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.liandong.registry.ClaimRow;
 import org.liandong.registry.Claiming;
+import org.liandong.registry.PublicRegister;
 import org.liandong.shared.web.Told;
 
 /** Somebody's own claims, and one more. */
@@ -19,6 +20,9 @@ public class OwnClaimsView {
 
     @Inject
     private Claiming claiming;
+
+    @Inject
+    private PublicRegister register;
 
     @Inject
     private Told told;
@@ -41,6 +45,18 @@ public class OwnClaimsView {
             rows = claiming.mine();
         }
         return rows;
+    }
+
+    /** The name of the organization whose page led here, or null. */
+    public String getOrganization() {
+        return uscc == null || uscc.isBlank()
+                ? null
+                : register.find(uscc).map(row -> row.org().name()).orElse(null);
+    }
+
+    /** A form that is shown once more has lost its file: no browser sends one back. */
+    public boolean isFileLost() {
+        return file != null;
     }
 
     public String submit() throws IOException {
