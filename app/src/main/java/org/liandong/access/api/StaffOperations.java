@@ -29,7 +29,6 @@ import org.liandong.access.StaffFilter;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
-import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
@@ -250,6 +249,7 @@ public class StaffOperations {
     private static Long id(String written) {
         return written == null || written.isBlank()
                 ? null
-                : Ids.read(written).orElseThrow(() -> new NotVisible("office " + written));
+                : Ids.read(written)
+                        .orElseThrow(() -> new RuleViolation("shared.list.valueUnknown", written).in("office"));
     }
 }

@@ -240,9 +240,12 @@ public class HubOrganizations {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        int before = after == null || !after.matches("\\d{1,9}") ? Integer.MAX_VALUE : Integer.parseInt(after);
+        var before = Page.after(after);
         return Page.of(
-                reading.history(uscc, before, limit + 1),
+                reading.history(
+                        uscc,
+                        before == null ? Integer.MAX_VALUE : (int) Math.min(before, Integer.MAX_VALUE),
+                        limit + 1),
                 limit,
                 org -> new Revision(
                         org.revision(),
