@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.liandong.access.ArrangingOffices;
 import org.liandong.access.OfficeForm;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Office;
 import org.liandong.tenancy.OfficeKind;
@@ -70,6 +71,7 @@ public class OfficeOperations {
     }
 
     @POST
+    @Once
     @Operation(operationId = "addOffice", summary = "Adds an office")
     @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The office is added")
     public Response add(OfficeForm form) {

@@ -31,6 +31,7 @@ import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** The staff of the hub named. */
@@ -116,6 +117,7 @@ public class StaffOperations {
     }
 
     @POST
+    @Once
     @Path("staff")
     @Operation(
             operationId = "addStaff",
@@ -208,6 +210,7 @@ public class StaffOperations {
     }
 
     @POST
+    @Once
     @Path("administrators")
     @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
     @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")

@@ -6,15 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
 
-/** Forgets drafts that were left lying, account by account: a person's rows are nobody else's, not the sweeper's either. */
+/**
+ * Forgets drafts that were left lying and answers that need not be given again, account by account: a person's rows are
+ * nobody else's, not the sweeper's either.
+ */
 @ApplicationScoped
 @Public("the machine")
-class DraftRoom {
+class PersonalRoom {
 
     @Inject
     private CurrentHub current;
@@ -41,7 +46,12 @@ class DraftRoom {
         current.actAs(account);
         var days = Duration.ofDays(rules.of("tenancy.draft.keptDays").number());
         sql.update(
-                "delete from form_draft where saved_at < ?",
-                LocalDateTime.ofInstant(clock.instant().minus(days), ZoneOffset.UTC));
+                "delete from form_draft where saved_at < ?", utc(clock.instant().minus(days)));
+        sql.update(
+                "delete from kept_answer where until < ?", utc(Clocks.machine().instant()));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }
