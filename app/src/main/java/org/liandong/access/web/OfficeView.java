@@ -72,7 +72,7 @@ public class OfficeView {
         name = office.name();
         renaming = forms.open(
                 "rename",
-                ToldText.of("access.office.rename"),
+                ToldText.of("access.office.renaming", office.name()),
                 "id=" + office.id(),
                 () -> new Held(
                         now().version(),
