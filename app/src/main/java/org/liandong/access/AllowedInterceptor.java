@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.liandong.shared.Allowed;
+import org.liandong.tenancy.AnsweringOnce;
 
 /**
  * Asks the matrix before a service method runs, and before its transaction begins: a visitor from an upper tier gets a
@@ -19,6 +20,9 @@ class AllowedInterceptor {
     @Inject
     private Caller caller;
 
+    @Inject
+    private AnsweringOnce once;
+
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         var onMethod = call.getMethod().getAnnotation(Allowed.class);
@@ -26,6 +30,7 @@ class AllowedInterceptor {
                 ? onMethod
                 : call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
         caller.require(allowed.value());
+        once.permitted();
         return call.proceed();
     }
 }

@@ -2,6 +2,7 @@ package org.liandong.access;
 
 import static org.liandong.shared.Permission.MANAGE_OFFICE;
 import static org.liandong.shared.Permission.READ_STAFF;
+import static org.liandong.shared.RuleViolation.Kind.STALE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,6 +73,7 @@ public class ArrangingOffices {
                 new Office(current.required().id(), form.givenKind(), form.name(), form.code(), form.firstDay(today()));
         requireOther(office.name(), office);
         session.em().persist(office);
+        session.em().flush(); // for its version
         audit.record(
                 "ADD",
                 "Office",
@@ -87,16 +89,21 @@ public class ArrangingOffices {
         return office;
     }
 
+    /** @param seen the version the person had before him */
     @Allowed(MANAGE_OFFICE)
-    public Office rename(String id, String name) {
+    public Office rename(String id, long seen, String name) {
         staff.alone();
         var office = here(id);
+        if (office.version() != seen) {
+            throw new RuleViolation("access.office.changedMeanwhile", office.name()).as(STALE);
+        }
         var former = office.rename(name, today());
         if (former.name().equals(office.name())) {
             return office;
         }
         requireOther(office.name(), office);
         session.em().persist(former);
+        session.em().flush(); // for the version that holds from now on
         audit.record("RENAME", "Office", office.id(), List.of(Change.of("name", former.name(), office.name())), null);
         return office;
     }

@@ -6,6 +6,7 @@ import static org.liandong.shared.Permission.MANAGE_STAFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.function.Function;
 import org.liandong.shared.Allowed;
@@ -19,6 +20,7 @@ import org.liandong.tenancy.CurrentHub;
  * then could not be given is taken back, so that nothing is left half-done.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Inviting {
 
     @Inject

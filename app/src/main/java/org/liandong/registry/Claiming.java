@@ -77,12 +77,12 @@ public class Claiming {
      * @return the claim's id
      */
     @Allowed
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public long submit(String uscc, String text, String fileName, byte[] content) {
         long account = caller.known().id();
         var examined = claims.examine(account, uscc, text, fileName, content);
         attaching.receive(fileName, new ByteArrayInputStream(content)).close(); // fit to be opened by who decides
-        current.enter(examined.inCharge(), false);
-        return claims.handOver(account, examined);
+        return current.in(examined.inCharge(), () -> claims.handOver(account, examined));
     }
 
     /** Takes back one's own claim as long as it waits; it is noted in the room of the hub that would have decided. */

@@ -2,6 +2,7 @@ package org.liandong.tenancy;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which room this request or job is in: the hub its address names, who acts, and whether it may only read. Set once, by
@@ -22,6 +23,16 @@ public class CurrentHub {
         }
         hub = room;
         readOnly = onlyReading;
+    }
+
+    /** Does in a hub's room what a person in no hub's room hands over to it, and leaves it again. */
+    public <T> T in(Hub room, Supplier<T> work) {
+        enter(room, false);
+        try {
+            return work.get();
+        } finally {
+            hub = null;
+        }
     }
 
     /** Enters an organization's room. */

@@ -109,6 +109,7 @@ public class Documents {
                 });
         var document = new Document(subject, file, account, now);
         session.em().persist(document);
+        file.await();
         transaction.registerInterposedSynchronization(
                 new PutBeforeCommit(new DocumentStore.Key(current.required().id(), file.sha256()), file));
         return document;
@@ -162,7 +163,7 @@ public class Documents {
 
         @Override
         public void afterCompletion(int status) {
-            // who received the file takes away what is left of it
+            file.released();
         }
     }
 }

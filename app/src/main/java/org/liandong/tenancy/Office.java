@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
@@ -26,6 +27,9 @@ public class Office implements Platform {
 
     @Column(name = "hub_id")
     private int hubId;
+
+    @Version
+    private long version;
 
     private String name;
 
@@ -99,6 +103,10 @@ public class Office implements Platform {
 
     public long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public int hubId() {

@@ -17,6 +17,8 @@ public final class ReceivedFile implements AutoCloseable {
     private final String sha256;
     private final boolean scanned;
     private final Path staged;
+    private boolean awaited;
+    private boolean closed;
 
     ReceivedFile(String name, DocumentKind kind, long size, String sha256, boolean scanned, Path staged) {
         this.name = name;
@@ -51,8 +53,28 @@ public final class ReceivedFile implements AutoCloseable {
         return staged;
     }
 
+    /** A transaction that attaches it takes it to its place at the end, also where that comes after the closing. */
+    void await() {
+        awaited = true;
+    }
+
+    /** The transaction that waited for it has ended. */
+    void released() {
+        awaited = false;
+        if (closed) {
+            discard();
+        }
+    }
+
     @Override
     public void close() {
+        closed = true;
+        if (!awaited) {
+            discard();
+        }
+    }
+
+    private void discard() {
         try {
             Files.deleteIfExists(staged);
         } catch (IOException e) {

@@ -147,8 +147,46 @@ class HubChangingIT {
                 "/api/v1/hubs/110117101/organizations?q=x", "Authorization", provider.bearer("city.officer"));
         assertThat(room.status()).isEqualTo(301);
         assertThat(room.header("Location").orElseThrow()).contains("/api/v1/hubs/110116818/organizations?q=x");
+        sentOn();
         assertThat(codesBelow("110116")).contains("110116818");
         assertThat(codesBelow("110117")).doesNotContain("110117101");
+    }
+
+    /** What is sent to the former code is sent on as it is, and judged at the present one. */
+    private void sentOn() {
+        for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            var body = method.equals("DELETE") ? "" : "{}";
+            var sent = client.send(
+                    method,
+                    "/api/v1/hubs/110117101/organizations/imports/1?x=%E4%B8%AD&y=",
+                    body,
+                    "Authorization",
+                    provider.bearer("city.officer"));
+            assertThat(sent.status()).as(method).isEqualTo(308);
+            assertThat(sent.header("Location").orElseThrow())
+                    .endsWith("/api/v1/hubs/110116818/organizations/imports/1?x=%E4%B8%AD&y=");
+            assertThat(client.send(
+                                    method,
+                                    sent.header("Location").orElseThrow(),
+                                    body,
+                                    "Authorization",
+                                    provider.bearer("city.officer"))
+                            .status())
+                    .as("who looks down writes nothing there either")
+                    .isEqualTo(403);
+        }
+        assertThat(client.send("POST", "/api/v1/hubs/110117101/offices", "{}").status())
+                .as("nobody is led anywhere")
+                .isEqualTo(401);
+        assertThat(client.send(
+                                "POST",
+                                "/api/v1/hubs/110117999/offices",
+                                "{}",
+                                "Authorization",
+                                provider.bearer("city.officer"))
+                        .status())
+                .as("a code that nobody bore")
+                .isEqualTo(404);
     }
 
     @Test

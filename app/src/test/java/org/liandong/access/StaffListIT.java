@@ -127,7 +127,10 @@ class StaffListIT {
         as(
                 hub,
                 administrator,
-                () -> offices.rename(Long.toString(before.get(0).office().id()), "更名后的办事处"));
+                () -> offices.rename(
+                        Long.toString(before.get(0).office().id()),
+                        before.get(0).office().version(),
+                        "更名后的办事处"));
 
         assertThat(provisioning.provision().changes()).isEmpty();
         assertThat(as(hub, administrator, () -> offices.list()))

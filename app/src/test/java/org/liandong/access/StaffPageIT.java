@@ -145,11 +145,42 @@ class StaffPageIT extends PageIT {
         chromium.type("#rename\\:name", name + "（新）").press("#rename\\:save");
         assertThat(chromium.texts("tbody th")).contains(name + "（新）");
 
+        renamedMeanwhile(chromium, name);
+
         chromium.as("street.officer").open(STAFF + "offices?lang=zh");
         assertThat(chromium.has("main form")).isFalse();
         assertThat(chromium.open(STAFF + "invite").status()).isEqualTo(403);
         chromium.open(STAFF + "list").follow("王建国");
         assertThat(chromium.has("main form")).isFalse();
+    }
+
+    /** Somebody else renames the office while the form is open: both names are shown, and one is chosen. */
+    private static void renamedMeanwhile(Chromium chromium, String name) {
+        chromium.follow(name + "（新）");
+        chromium.type("#rename\\:name", name + "（再改）");
+
+        var client = new Browser();
+        var bearer = new IdentityProvider().bearer("street.admin");
+        var one = "/api/v1/hubs/110105026/offices/" + chromium.address().replaceAll(".*id=(\\d+).*", "$1");
+        var seen = client.get(one, "Authorization", bearer).header("ETag").orElseThrow();
+        assertThat(client.send(
+                                "PUT",
+                                one,
+                                "{\"name\":\"" + name + "（他人）\"}",
+                                "Authorization",
+                                bearer,
+                                "Content-Type",
+                                "application/json",
+                                "If-Match",
+                                seen)
+                        .status())
+                .isEqualTo(200);
+
+        chromium.press("#rename\\:save");
+        assertThat(chromium.text(".ld-conflicts")).contains(name + "（新）", name + "（他人）", name + "（再改）");
+        hold(chromium);
+        chromium.press("#rename\\:save");
+        assertThat(chromium.text(".ld-notice-green")).contains(name + "（再改）");
     }
 
     @Test

@@ -209,6 +209,54 @@ class StaffingIT {
         revoke(changed.json().getString("id"));
     }
 
+    private Page rename(String one, Page seen, String name) {
+        return client.send(
+                "PUT",
+                one,
+                "{\"name\":\"" + name + "\"}",
+                "Authorization",
+                provider.bearer("street.admin"),
+                "Content-Type",
+                "application/json",
+                "If-Match",
+                seen.header("ETag").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("of two who rename the same office the second is told that it was changed, and does not overwrite it")
+    void officeRenamedMeanwhile() {
+        var offices = "/api/v1/hubs/110105026/offices";
+        var name = "改名科" + System.nanoTime();
+        var added = post(offices, "{'name':'" + name + "','kind':'OTHER'}");
+        var one = offices + "/" + added.json().getString("id");
+        var read = client.get(one, "Authorization", provider.bearer("street.admin"));
+        assertThat(read.header("ETag")).isPresent().isEqualTo(added.header("ETag"));
+        assertThat(read.json()).isEqualTo(added.json());
+
+        var renamed = rename(one, read, name + "一");
+        assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
+        assertThat(renamed.header("ETag")).isPresent().isNotEqualTo(read.header("ETag"));
+        var late = rename(one, read, name + "二");
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.json().getString("rule")).isEqualTo("access.office.changedMeanwhile");
+        assertThat(client.get(one, "Authorization", provider.bearer("street.admin"))
+                        .json()
+                        .getString("name"))
+                .isEqualTo(name + "一");
+        assertThat(rename(one, renamed, name + "二").status()).isEqualTo(200);
+
+        assertThat(send("PUT", one, "{'name':'" + name + "三'}").status())
+                .as("who does not say what he has seen")
+                .isEqualTo(428);
+        assertThat(client.get(
+                                one.replace("110105026", "110101010"),
+                                "Authorization",
+                                provider.bearer("other.street.officer"))
+                        .status())
+                .as("another hub's office")
+                .isEqualTo(404);
+    }
+
     @Test
     @DisplayName("row 1a: a role that is still to come is changed and goes on being to come")
     void changedBeforeItBegins() {
@@ -237,8 +285,8 @@ class StaffingIT {
         assertRule("access.office.nameTaken", post(offices, "{'name':'" + name + "','kind':'OTHER'}"));
         assertRule("registry.uscc.length", post(offices, "{'name':'无','kind':'OTHER','uscc':'12'}"));
 
-        assertThat(send("PUT", offices + "/" + id, "{'name':'" + name + "（新）'}").status())
-                .isEqualTo(200);
+        var one = offices + "/" + id;
+        assertThat(rename(one, office, name + "（新）").status()).isEqualTo(200);
         var person = provider.person("sitting.trainer", true, true);
         var member = id(post(STAFF, "{'email':'" + person + "','role':'TR','office':'" + id + "'}"));
         var close = offices + "/" + id + "?reason=merged&to=2099-12-31";

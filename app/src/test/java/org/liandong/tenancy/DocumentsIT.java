@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +38,7 @@ class DocumentsIT {
     DocumentRoom room;
 
     @Inject
-    DraftRoom drafts;
+    PersonalRoom personal;
 
     @Inject
     Hubs hubs;
@@ -103,17 +104,36 @@ class DocumentsIT {
     @Test
     @DisplayName("drafts that were left lying are forgotten, younger ones are not")
     void drafts() {
-        long account = drafts.accountsAfter(0, 1).get(0);
+        long account = personal.accountsAfter(0, 1).get(0);
         long old = planted(account, 31);
         long young = planted(account, 29);
         try (var owner = new Owner()) {
-            drafts.forget(account);
+            personal.forget(account);
             assertThat(count(owner, old)).isZero();
             assertThat(count(owner, young)).isOne();
         } finally {
             try (var owner = new Owner()) {
                 owner.run("delete from form_draft where id = " + young);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("answers are forgotten when their time is over, and not before")
+    void answers() {
+        long account = personal.accountsAfter(0, 1).get(0);
+        try (var owner = new Owner()) {
+            owner.run("delete from kept_answer where account_id = " + account);
+            for (var until : Map.of("over", "interval -1 second", "kept", "interval 1 hour")
+                    .entrySet()) {
+                owner.run("insert into kept_answer (account_id, id, version, request_key, request, until) values ("
+                        + account + ", " + Ids.next() + ", 0, '" + until.getKey() + "', '', utc_timestamp(3) + "
+                        + until.getValue() + ")");
+            }
+            personal.forget(account);
+            assertThat(owner.rows("select request_key from kept_answer where account_id = " + account))
+                    .containsExactly(List.of("kept"));
+            owner.run("delete from kept_answer where account_id = " + account);
         }
     }
 

@@ -51,6 +51,7 @@ final class Additions implements JavaMigration {
                 "title_key",
                 "ADD COLUMN title_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin,"
                         + " ADD COLUMN title_details VARCHAR(1000)"),
+        columns("099", "office", "version", "ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
     };
 
     private final String question;

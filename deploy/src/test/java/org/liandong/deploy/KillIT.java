@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -41,6 +42,9 @@ class KillIT {
 
     private final HttpClient client = Web.client();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    /** Names of requests that got no answer: nobody knows whether they were done. */
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
+
     private volatile String lastAnswer = "nothing was answered";
 
     @BeforeAll
@@ -54,15 +58,24 @@ class KillIT {
     }
 
     @Test
-    @DisplayName("whatever server dies, a new start brings back every note that was acknowledged and ends every import")
+    @DisplayName(
+            "whatever server dies, a new start brings back every note that was acknowledged, writes once what is sent again"
+                    + " for want of an answer, and ends every import")
     void nothingAcknowledgedIsLost() throws Exception {
+        int cutOff = 0;
         for (var victim : List.of(MariaDb.NAME, Keycloak.NAME, Payara.NAME)) {
             var job = killUnderWriters(victim);
             assertThat(INSTALLED.launch("run", "--detach")).contains("is ready after");
-            assertThat(keptNotes()).as("after the end of " + victim).containsAll(acknowledged);
+            cutOff += unanswered.size();
+            var token = token();
+            for (var name : List.copyOf(unanswered)) writeNote(token, name);
+            assertThat(unanswered).as(() -> "sent again; " + lastAnswer).isEmpty();
+            assertThat(kept(token, "id")).as("after the end of " + victim).containsAll(acknowledged);
+            assertThat(kept(token, "text")).as("each is written once").doesNotHaveDuplicates();
             assertThat(endOf(job)).as("import under the end of " + victim).containsEntry("state", "DONE");
             assertThat(INSTALLED.launch("run", "--detach")).contains("running already");
         }
+        assertThat(cutOff).as("requests that got no answer").isPositive();
     }
 
     /** Two clients write, a sheet is handed in, and then the server is gone. Returns the import's job. */
@@ -73,8 +86,14 @@ class KillIT {
         var token = token(); // one for all: Keycloak takes logins of one person at the same instant for an attack
         var writers = Executors.newFixedThreadPool(2);
         Callable<Void> writing = () -> {
-            while (!over.get()) writeNote(token, enough);
-            writeNote(token, enough); // meets the broken system
+            var name = UUID.randomUUID().toString();
+            while (!over.get()) {
+                if (writeNote(token, name)) { // else the same one again
+                    enough.countDown();
+                    name = UUID.randomUUID().toString();
+                }
+            }
+            writeNote(token, name); // meets the broken system
             return null;
         };
         var ends = List.of(writers.submit(writing), writers.submit(writing));
@@ -94,26 +113,32 @@ class KillIT {
         return job;
     }
 
-    private void writeNote(String token, CountDownLatch enough) throws InterruptedException {
+    /** @return whether it was acknowledged */
+    private boolean writeNote(String token, String name) throws InterruptedException {
         try {
             var answer = send(request(file() + "/notes", token)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString("{\"text\": \"第" + acknowledged.size() + "次走访\"}")));
+                    .header("Idempotency-Key", name)
+                    .POST(BodyPublishers.ofString("{\"text\": \"走访 " + name + "\"}")));
             lastAnswer = answer.statusCode() + " " + answer.body();
-            if (answer.statusCode() != 201) return;
-            acknowledged.add(Json.readObject(answer.body()).get("id").toString());
-            enough.countDown();
+            if (answer.statusCode() == 201) {
+                acknowledged.add(Json.readObject(answer.body()).get("id").toString());
+                unanswered.remove(name);
+                return true;
+            }
         } catch (IOException gone) {
-            lastAnswer = gone.toString(); // nothing was acknowledged, so nothing is expected
+            lastAnswer = gone.toString();
         }
+        unanswered.add(name);
+        return false;
     }
 
-    private Set<String> keptNotes() throws Exception {
-        var answer = send(request(file(), token()).GET());
+    private List<String> kept(String token, String field) throws Exception {
+        var answer = send(request(file(), token).GET());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return list(Json.readObject(answer.body()).get("notes")).stream()
-                .map(note -> ((Map<?, ?>) note).get("id").toString())
-                .collect(Collectors.toSet());
+                .map(note -> ((Map<?, ?>) note).get(field).toString())
+                .toList();
     }
 
     private String importSheet(String victim, String token) throws Exception {

@@ -25,6 +25,7 @@ import org.liandong.access.GlassState;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** Platform administrators' time-limited looks into rooms (SOD-5). */
@@ -101,6 +102,7 @@ public class GlassOperations {
     }
 
     @POST
+    @Once
     @Operation(operationId = "askBreakGlass", summary = "Asks for a look into a hub's room for some hours")
     @APIResponseSchema(
             value = Waiting.class,
@@ -113,6 +115,7 @@ public class GlassOperations {
     }
 
     @POST
+    @Once
     @Path("{id}/approval")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "approveBreakGlass", summary = "Gives what another platform administrator asked for")
@@ -122,6 +125,7 @@ public class GlassOperations {
     }
 
     @POST
+    @Once
     @Path("{id}/refusal")
     @Operation(operationId = "refuseBreakGlass", summary = "Refuses what another platform administrator asked for")
     @APIResponse(responseCode = "204", description = "It is refused")
@@ -131,6 +135,7 @@ public class GlassOperations {
     }
 
     @POST
+    @Once
     @Path("{id}/end")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "endBreakGlass", summary = "Ends a look before its time")

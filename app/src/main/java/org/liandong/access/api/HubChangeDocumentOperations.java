@@ -28,6 +28,7 @@ import org.liandong.access.HubChangeDocuments;
 import org.liandong.audit.ActorNames;
 import org.liandong.shared.Ids;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** The documents that order a change of the tree; they lie in the city's room and are shared with the hubs concerned. */
@@ -59,6 +60,7 @@ public class HubChangeDocumentOperations {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "attachHubChangeDocument", summary = "Attach a document to a change")
     @RequestBody(

@@ -34,6 +34,7 @@ import org.liandong.shared.Clocks;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** How the tree of hubs changes: planned in the city's room. */
@@ -119,6 +120,7 @@ public class HubChangeOperations {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "planHubChange",

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.access.Exporting;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.tenancy.CsvSheet;
 
 /** Lists of a room, taken out exactly as they are shown: what narrows and sorts them and their columns come as parameters. */
@@ -95,6 +96,7 @@ public class ListExports {
     }
 
     @POST
+    @Once
     @Path("xlsx")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.liandong.access.ArrangingOffices;
 import org.liandong.access.OfficeForm;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Office;
 import org.liandong.tenancy.OfficeKind;
@@ -70,19 +72,30 @@ public class OfficeOperations {
     }
 
     @POST
+    @Once
     @Operation(operationId = "addOffice", summary = "Adds an office")
     @APIResponseSchema(value = Item.class, responseCode = "201", responseDescription = "The office is added")
     public Response add(OfficeForm form) {
-        return Response.status(Response.Status.CREATED)
-                .entity(item(arranging.add(form)))
-                .build();
+        return answer(Response.Status.CREATED, arranging.add(form));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getOffice", summary = "One office; its ETag is what If-Match takes")
+    @APIResponseSchema(value = Item.class, responseCode = "200", responseDescription = "The office")
+    public Response get(@Parameter(description = "Id of the office") @PathParam("id") String id) {
+        return answer(Response.Status.OK, arranging.get(id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "renameOffice", summary = "Gives an office another name; the former one is kept")
-    public Item rename(@Parameter(description = "Id of the office") @PathParam("id") String id, NameForm form) {
-        return item(arranging.rename(id, form.name()));
+    @APIResponseSchema(value = Item.class, responseCode = "200", responseDescription = "The office as it is now")
+    public Response rename(
+            @Parameter(description = "Id of the office") @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            NameForm form) {
+        return answer(Response.Status.OK, arranging.rename(id, Asked.seen(ifMatch), form.name()));
     }
 
     @DELETE
@@ -96,6 +109,13 @@ public class OfficeOperations {
                     String to,
             @Parameter(description = "Why; it stands in the log") @QueryParam("reason") String reason) {
         return item(arranging.close(id, to, reason));
+    }
+
+    private Response answer(Response.Status status, Office office) {
+        return Response.status(status)
+                .entity(item(office))
+                .tag(Asked.tag(office.version()))
+                .build();
     }
 
     private Item item(Office office) {

@@ -28,6 +28,7 @@ import org.liandong.access.StaffColumn;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Mark;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** The people who act for the organization named. */
@@ -88,6 +89,7 @@ public class PeopleOperations {
     }
 
     @POST
+    @Once
     @Operation(
             operationId = "addPerson",
             summary = "Lets somebody act for the organization; who has no account yet gets one, and a way in")

@@ -29,9 +29,9 @@ import org.liandong.access.StaffFilter;
 import org.liandong.access.Staffing;
 import org.liandong.shared.Ids;
 import org.liandong.shared.Mark;
-import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** The staff of the hub named. */
@@ -117,6 +117,7 @@ public class StaffOperations {
     }
 
     @POST
+    @Once
     @Path("staff")
     @Operation(
             operationId = "addStaff",
@@ -211,6 +212,7 @@ public class StaffOperations {
     }
 
     @POST
+    @Once
     @Path("administrators")
     @Operation(operationId = "appointAdministrator", summary = "Appoints the administrator of a hub right below")
     @APIResponseSchema(value = InvitedItem.class, responseCode = "201", responseDescription = "The role is given")
@@ -252,6 +254,7 @@ public class StaffOperations {
     private static Long id(String written) {
         return written == null || written.isBlank()
                 ? null
-                : Ids.read(written).orElseThrow(() -> new NotVisible("office " + written));
+                : Ids.read(written)
+                        .orElseThrow(() -> new RuleViolation("shared.list.valueUnknown", written).in("office"));
     }
 }

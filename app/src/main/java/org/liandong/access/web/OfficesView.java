@@ -5,16 +5,13 @@ import static org.liandong.shared.Permission.MANAGE_OFFICE;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.liandong.access.ArrangingOffices;
 import org.liandong.access.Caller;
 import org.liandong.access.OfficeForm;
 import org.liandong.access.OfficeRow;
-import org.liandong.shared.NotVisible;
 import org.liandong.shared.web.Told;
 import org.liandong.tenancy.CurrentHub;
-import org.liandong.tenancy.Office;
 import org.liandong.tenancy.OfficeKind;
 
 /** The offices of the hub, and one of them to rename or to close. */
@@ -36,17 +33,11 @@ public class OfficesView {
     @Inject
     private Told told;
 
-    @Inject
-    private HttpServletRequest request;
-
     private List<OfficeRow> rows;
-    private Office office;
     private String name;
     private String kind;
     private String uscc;
     private String from;
-    private String to;
-    private String reason;
 
     public List<OfficeRow> getRows() {
         if (rows == null) {
@@ -63,38 +54,9 @@ public class OfficesView {
         return OfficeKind.values();
     }
 
-    /** The office the address names. */
-    public Office getOffice() {
-        if (office == null) {
-            var id = request.getParameter("id");
-            if (id == null) {
-                throw new NotVisible("an office without an id");
-            }
-            office = arranging.get(id);
-        }
-        return office;
-    }
-
-    public boolean isOpen() {
-        return getRows().stream()
-                .noneMatch(row -> row.office().id() == getOffice().id() && row.closed());
-    }
-
     public String add() {
         var added = arranging.add(new OfficeForm(name, kind, uscc, from));
         told.done("access.office.added", added.name());
-        return LIST;
-    }
-
-    public String rename() {
-        var renamed = arranging.rename(Long.toString(getOffice().id()), name);
-        told.done("access.office.renamed", renamed.name());
-        return LIST;
-    }
-
-    public String close() {
-        var closed = arranging.close(Long.toString(getOffice().id()), to, reason);
-        told.done("access.office.closed", closed.name(), closed.to());
         return LIST;
     }
 
@@ -128,21 +90,5 @@ public class OfficesView {
 
     public void setFrom(String value) {
         from = value;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String value) {
-        to = value;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String value) {
-        reason = value;
     }
 }

@@ -30,7 +30,6 @@ import org.liandong.message.MailServer;
 import org.liandong.message.Message;
 import org.liandong.message.Messages;
 import org.liandong.message.Way;
-import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.api.Asked;
 import org.liandong.shared.api.Page;
@@ -106,7 +105,7 @@ public class MyMessages {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        var found = messages.list(unread, after == null || after.isBlank() ? null : Ids.named(after), limit + 1);
+        var found = messages.list(unread, Page.after(after), limit + 1);
         var known = hubs.byIds(
                 found.stream().map(Message::hubId).filter(Objects::nonNull).collect(Collectors.toSet()));
         var texts = Asked.texts(headers);

@@ -26,6 +26,7 @@ import org.liandong.registry.ClaimState;
 import org.liandong.registry.Claiming;
 import org.liandong.shared.ListKind;
 import org.liandong.shared.Mark;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** Claims of organizations that the hub named decides. */
@@ -105,6 +106,7 @@ public class HubClaims {
     }
 
     @POST
+    @Once
     @Path("{id}/approval")
     @Operation(operationId = "approveClaim", summary = "Makes the claimant the organization's first administrator")
     @APIResponse(responseCode = "204", description = "The claim is approved")
@@ -113,6 +115,7 @@ public class HubClaims {
     }
 
     @POST
+    @Once
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "refuseClaim", summary = "Refuses a claim; the claimant reads why")

@@ -40,6 +40,7 @@ import org.liandong.registry.RefusedRow;
 import org.liandong.shared.Ids;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 
 /** Sheets of organizations that come in. */
 @Path("hubs/{code}/organizations/imports")
@@ -121,6 +122,7 @@ public class HubImports {
     private HttpHeaders headers;
 
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Take in a sheet of organizations", operationId = "importOrganizations")
     @RequestBody(
@@ -180,6 +182,7 @@ public class HubImports {
     }
 
     @POST
+    @Once
     @Path("{id}/confirmation")
     @Operation(summary = "Take in a sheet that was looked at", operationId = "confirmImport")
     @APIResponseSchema(value = Started.class, responseCode = "202", responseDescription = "The sheet is being taken in")

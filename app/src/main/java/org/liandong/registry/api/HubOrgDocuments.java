@@ -31,6 +31,7 @@ import org.liandong.audit.ActorNames;
 import org.liandong.registry.KeepingFile;
 import org.liandong.shared.Ids;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** Documents in a hub's private file on an organization. */
@@ -56,6 +57,7 @@ public class HubOrgDocuments {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "attachOrganizationDocument", summary = "Attach a document")
     @RequestBody(

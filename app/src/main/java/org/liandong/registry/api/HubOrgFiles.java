@@ -28,6 +28,7 @@ import org.liandong.registry.OrgNote;
 import org.liandong.shared.Clocks;
 import org.liandong.shared.Ids;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 
 /** What a hub keeps for itself about an organization. */
 @Path("hubs/{code}/organizations/{uscc}/file")
@@ -97,6 +98,7 @@ public class HubOrgFiles {
     }
 
     @POST
+    @Once
     @Path("contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a contact", operationId = "addOrganizationContact")
@@ -144,6 +146,7 @@ public class HubOrgFiles {
     }
 
     @POST
+    @Once
     @Path("notes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Add a note", operationId = "addOrganizationNote")

@@ -42,6 +42,7 @@ import org.liandong.shared.Mark;
 import org.liandong.shared.Reason;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 import org.liandong.tenancy.Hub;
 
@@ -153,6 +154,7 @@ public class HubOrganizations {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Enter an organization: a street reports it, the registering authority confirms it with that",
@@ -206,6 +208,7 @@ public class HubOrganizations {
     }
 
     @POST
+    @Once
     @Path("{uscc}/confirmation")
     @Operation(summary = "Confirm a reported entry as the registering authority", operationId = "confirmOrganization")
     @APIResponseSchema(value = OrgInRoom.class, responseCode = "200", responseDescription = "The entry as it is now")
@@ -215,6 +218,7 @@ public class HubOrganizations {
     }
 
     @POST
+    @Once
     @Path("confirmations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -240,9 +244,12 @@ public class HubOrganizations {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
-        int before = after == null || !after.matches("\\d{1,9}") ? Integer.MAX_VALUE : Integer.parseInt(after);
+        var before = Page.after(after);
         return Page.of(
-                reading.history(uscc, before, limit + 1),
+                reading.history(
+                        uscc,
+                        before == null ? Integer.MAX_VALUE : (int) Math.min(before, Integer.MAX_VALUE),
+                        limit + 1),
                 limit,
                 org -> new Revision(
                         org.revision(),

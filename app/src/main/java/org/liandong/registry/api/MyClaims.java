@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.liandong.registry.Claiming;
 import org.liandong.shared.api.Asked;
+import org.liandong.shared.api.Once;
 import org.liandong.shared.api.Page;
 
 /** What the caller claims. */
@@ -76,6 +77,7 @@ public class MyClaims {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "claimOrganization",

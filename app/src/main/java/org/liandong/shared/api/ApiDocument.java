@@ -1,9 +1,11 @@
 package org.liandong.shared.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,18 +37,30 @@ public class ApiDocument implements OASFilter {
             "401", "The token is missing, has expired or is not for this API",
             "403", "The caller may be in this room, but his roles do not give this",
             "404", "For this caller there is no such thing",
-            "409", "It is there already, and says something else",
+            "409",
+                    "It is there already, and says something else; or, with Retry-After, the same request is being worked on",
             "412", "The entry was changed since the caller has seen it",
             "422", "The input breaks rules; `errors` names each",
             "428", "The caller must say in If-Match what he has seen",
             "500", "The program failed; `incident` is the number under which it was logged");
 
     private static final Map<String, String> MEANINGS = Map.of(
-            "uscc", "Unified social credit code of the organization",
-            "list", "Which list, such as registry.org, audit.log or access.hub",
-            "after", "The value `next` of the page before; the first page when left out",
-            "limit", "How many items at most, 1 to 200; 50 when left out",
-            "If-Match", "The ETag of the entry that the caller has seen");
+            "uscc",
+            "Unified social credit code of the organization",
+            "list",
+            "Which list, such as registry.org, audit.log or access.hub",
+            "after",
+            "The value `next` of the page before; the first page when left out",
+            "limit",
+            "How many items at most, 1 to 200; 50 when left out",
+            "If-Match",
+            "The ETag of the entry that the caller has seen",
+            Once.KEY,
+            "A name of the sender's own for this request, 1 to 64 visible ASCII characters: sent again with the same"
+                    + " name it is not done a second time and has the same answer, as long as tenancy.answer.keptHours says");
+
+    /** Ids of the operations that take an Idempotency-Key. */
+    private final Set<String> onceOnly = OnceOperations.ids();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -58,7 +72,16 @@ public class ApiDocument implements OASFilter {
                 .forEach((status, description) -> document.getComponents().addResponse(status, response(description)));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        if (onceOnly.contains(operation.getOperationId())) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(Once.KEY)
+                    .in(Parameter.In.HEADER)
+                    .schema(OASFactory.createSchema()
+                            .type(SchemaType.STRING)
+                            .maxLength(64)
+                            .pattern("^[!-~]+$")));
+        }
         VARIABLE.matcher(path)
                 .results()
                 .map(found -> found.group(1))
@@ -105,7 +128,10 @@ public class ApiDocument implements OASFilter {
                 || parameters(operation).anyMatch(each -> each.getIn() == Parameter.In.QUERY)) {
             problems.add("422");
         }
-        if (hasIfMatch(operation)) {
+        if (has(operation, Once.KEY)) {
+            problems.add("409");
+        }
+        if (has(operation, HttpHeaders.IF_MATCH)) {
             problems.add("412");
             problems.add("428");
         }
@@ -152,8 +178,8 @@ public class ApiDocument implements OASFilter {
         return schema;
     }
 
-    private static boolean hasIfMatch(Operation operation) {
-        return parameters(operation).anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    private static boolean has(Operation operation, String parameter) {
+        return parameters(operation).anyMatch(each -> parameter.equals(each.getName()));
     }
 
     private static APIResponse response(String description) {

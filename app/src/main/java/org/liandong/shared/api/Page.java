@@ -2,6 +2,8 @@ package org.liandong.shared.api;
 
 import java.util.List;
 import java.util.function.Function;
+import org.liandong.shared.Ids;
+import org.liandong.shared.Mark;
 
 /**
  * A page of a list: {@code next} is an opaque value for {@code ?after=}, absent at the end.
@@ -22,8 +24,17 @@ public record Page<T>(List<T> items, String next) {
         return new Page<>(shown.stream().map(item).toList(), more ? mark.apply(shown.get(shown.size() - 1)) : null);
     }
 
-    /** What the caller asked for, within 1 and {@link #MOST}; 50 where he did not. */
+    /** What the caller asked for; 50 where he did not. */
     public static int limit(Integer asked) {
-        return asked == null ? USUAL : Math.max(1, Math.min(MOST, asked));
+        return asked == null ? USUAL : asked;
+    }
+
+    static boolean isLimit(int asked) {
+        return asked >= 1 && asked <= MOST;
+    }
+
+    /** The place in a list whose pages begin behind an id; null for its first page. */
+    public static Long after(String mark) {
+        return mark == null || mark.isBlank() ? null : Ids.read(mark).orElseThrow(Mark::unknown);
     }
 }

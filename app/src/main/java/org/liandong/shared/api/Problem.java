@@ -3,6 +3,7 @@ package org.liandong.shared.api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,16 @@ import org.liandong.shared.NotReachable;
 import org.liandong.shared.Reason;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Source;
+import org.liandong.shared.StillRunning;
 import org.liandong.shared.Texts;
 
 /** A problem as RFC 9457 tells it, with the rule's key, its citation and the field it speaks of. */
 public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Seconds, after which a request that is being worked on has its answer. */
+    private static final int SOON = 1;
 
     private Problem() {}
 
@@ -29,13 +34,24 @@ public final class Problem {
         var reasons = violation.reasons();
         var errors = Json.createArrayBuilder();
         reasons.forEach(reason -> errors.add(tell(Json.createObjectBuilder(), reason, texts)));
-        int status = violation instanceof NotReachable ? 503 : status(violation.kind());
-        return answer(
+        int status = status(violation);
+        var answer = answer(
                 status, tell(describe(status, texts), reasons.get(0), texts).add("errors", errors));
+        return violation instanceof StillRunning
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, SOON)
+                        .build()
+                : answer;
     }
 
-    private static int status(RuleViolation.Kind kind) {
-        return switch (kind) {
+    private static int status(RuleViolation violation) {
+        if (violation instanceof NotReachable) {
+            return 503;
+        }
+        if (violation instanceof StillRunning) {
+            return 409;
+        }
+        return switch (violation.kind()) {
             case RULE -> 422;
             case TAKEN -> 409;
             case STALE -> 412;

@@ -27,8 +27,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private HttpHeaders headers;
 
     @Override
-    public Response toResponse(Throwable thrown) {
+    public Response toResponse(Throwable failure) {
         var texts = Asked.texts(headers);
+        var thrown = failure instanceof UnfitValue ? failure.getCause() : failure;
         if (thrown instanceof RuleViolation violation) {
             return Problem.of(violation, texts);
         }

@@ -9,10 +9,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.liandong.shared.Mark;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.Texts;
 import org.liandong.shared.api.Asked;
@@ -40,6 +42,8 @@ public class PublicHubs {
             @Schema(description = "The parent's code, absent for the city")
             String parent) {}
 
+    private static final Pattern CODE = Pattern.compile("(\\d{6}|\\d{9})?");
+
     @Inject
     private Hubs hubs;
 
@@ -56,6 +60,9 @@ public class PublicHubs {
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked) {
         int limit = Page.limit(asked);
+        if (after != null && !CODE.matcher(after).matches()) {
+            throw Mark.unknown();
+        }
         var texts = Asked.texts(headers);
         var rows = hubs.page(tierOf(tier), parent, after, limit + 1);
         var parents = hubs.byIds(rows.stream()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.liandong.shared.Unread;
 import org.liandong.shared.web.PageAddress;
 import org.liandong.shared.web.SentForm;
 import org.liandong.tenancy.CurrentHub;
@@ -19,11 +20,12 @@ import org.liandong.tenancy.Hubs;
 
 /**
  * The door of every hub's room, pages ({@code /h/{code}/…}) and API ({@code /api/v1/hubs/{code}/…}) alike. A former code
- * leads on with 301. Who may not enter is told 404, as if there were no such room; who comes from above reads only.
+ * leads on: a reader with 301, whoever sends something with 308, which has it sent to the present address unchanged. Who may not enter is told 404, as if there were no such room; who comes from above reads only.
  */
 public class RoomFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final int SENT_ON = 308;
     private static final String PAGE = ".xhtml";
     private static final Set<String> NO_ROOMS =
             Set.of("portal", "errors", "organization", "person", "WEB-INF", "META-INF", "resources");
@@ -62,8 +64,9 @@ public class RoomFilter extends HttpFilter {
         var hub = doorkeeper.hubOf(address.code());
         if (hub.isEmpty()) {
             var successor = hubs.byFormerCode(address.code());
-            if (successor.isPresent() && reads(request)) {
-                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            if (successor.isPresent()) {
+                Unread.discard(request.getInputStream());
+                response.setStatus(reads(request) ? HttpServletResponse.SC_MOVED_PERMANENTLY : SENT_ON);
                 response.setHeader("Location", address.at(successor.get().code(), request.getQueryString()));
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -65,6 +65,30 @@ class ApiDocumentTest {
     }
 
     @Test
+    @DisplayName("what makes something takes an Idempotency-Key, and says what else it may answer then")
+    void once() {
+        assertThat(operations().stream()
+                        .filter(operation -> operation.method().equals("post")
+                                && operation.json().getJsonObject("responses").keySet().stream()
+                                        .anyMatch(Set.of("201", "202")::contains))
+                        .filter(operation -> !takesKey(operation))
+                        .map(operation -> operation.json().getString("operationId")))
+                .as("what is told in the answer is a secret, and another one takes its place")
+                .containsExactly("makeMyCalendar");
+        assertThat(operations().stream().filter(ApiDocumentTest::takesKey))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(operation -> assertThat(
+                                operation.json().getJsonObject("responses").keySet())
+                        .contains("409", "422"));
+    }
+
+    private static boolean takesKey(Operation operation) {
+        return operation
+                .parameters()
+                .anyMatch(parameter -> parameter.getString("name").equals(Once.KEY));
+    }
+
+    @Test
     @DisplayName("a path has no pattern in it, declares each of its variables, and calls the hub's one code")
     void paths() {
         assertThat(operations()).allSatisfy(operation -> {

@@ -7,12 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.liandong.shared.Clocks;
 import org.liandong.shared.Public;
 
-/** Forgets drafts that were left lying, account by account: a person's rows are nobody else's, not the sweeper's either. */
+/**
+ * Forgets drafts that were left lying and answers that need not be given again, account by account: a person's rows are
+ * nobody else's, not the sweeper's either.
+ */
 @ApplicationScoped
 @Public("the machine")
-class DraftRoom {
+class PersonalRoom {
 
     @Inject
     private CurrentHub current;
@@ -39,5 +43,6 @@ class DraftRoom {
         current.actAs(account);
         var days = Duration.ofDays(rules.of("tenancy.draft.keptDays").number());
         sql.update("delete from form_draft where saved_at < ?", clock.instant().minus(days));
+        sql.update("delete from kept_answer where until < ?", Clocks.machine().instant());
     }
 }

@@ -5,19 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Once a night, on one node: drafts that were left lying longer than the rule allows are forgotten. */
+/** Once a night, on one node: drafts and answers that were kept as long as the rules say are forgotten. */
 @ApplicationScoped
-class DraftSweep {
+class PersonalSweep {
 
     private static final int PORTION = 500;
-    private static final String WORK = "drafts.sweep";
+    private static final String WORK = "personal.sweep";
     private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
 
     @Inject
     private Turns turns;
 
     @Inject
-    private DraftRoom room;
+    private PersonalRoom room;
 
     @Inject
     private NodeLeases leases;
