@@ -23,7 +23,7 @@ class ExpiredLoginPageIT extends PageIT {
 
         assertThat(chromium.status()).isEqualTo(401);
         assertThat(chromium.text("h1")).isEqualTo("登录已过期");
-        chromium.complaints(); // of the status
+        chromium.putUp(); // of the status
         PageCheck.hold(chromium);
         PageCheck.hold(chromium.phone());
 

@@ -51,7 +51,7 @@ class RegistrationPageIT extends PageIT {
         chromium.type("#password-new", PASSWORD)
                 .type("#password-confirm", PASSWORD)
                 .press("input[type=submit], button[type=submit]");
-        chromium.complaints(); // the identity provider's form looks for a password field that it does not show
+        chromium.putUp(); // the identity provider's form looks for a password field that it does not show
         chromium.go(Chromium.SITE + "/my/claim?uscc=" + ORGANIZATION);
         assertThat(chromium.address()).startsWith("/my/claim");
         assertThat(chromium.text("main")).contains("认领社会组织");

@@ -106,6 +106,6 @@ class RoomPageIT extends PageIT {
         chromium.type("#username", "platform.admin").type("#password", "wrong").press("#kc-login");
 
         assertThat(chromium.asksForPassword()).isTrue();
-        assertThat(chromium.text("#kc-form-login")).contains("无效");
+        assertThat(chromium.text("#kc-form-login")).contains("用户名或密码不正确");
     }
 }

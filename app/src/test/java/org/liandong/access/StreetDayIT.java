@@ -68,7 +68,7 @@ class StreetDayIT extends PageIT {
         chromium.open(STREET + "audit/list");
         assertThat(chromium.status()).isEqualTo(403);
         assertThat(chromium.text("main")).contains("not allowed");
-        chromium.complaints();
+        chromium.putUp();
         chromium.press(".ld-button-main");
         assertThat(chromium.address()).isEqualTo(STREET);
         chromium.open(STREET + "?lang=zh").desktop();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.liandong.shared.Clocks;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -47,6 +48,7 @@ public final class Chromium implements AutoCloseable {
     private final Map<String, String> sessions = new HashMap<>();
     private String account;
     private int width;
+    private long putUpUntil;
 
     /** @param kept where downloads and the pictures of failed tests are put */
     public Chromium(Path kept) {
@@ -339,12 +341,19 @@ public final class Chromium implements AutoCloseable {
                         complaints());
     }
 
-    /** What the browser complained about since this was asked last. */
+    /** What the browser complained about since this was asked last, but for what was put up with. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .filter(entry -> entry.getTimestamp() > putUpUntil)
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Puts up with all that the browser has complained about so far, also with what it tells only later. */
+    public Chromium putUp() {
+        putUpUntil = Clocks.machine().millis();
+        return this;
     }
 
     /** Keeps what is shown, for whoever looks into a failure. */

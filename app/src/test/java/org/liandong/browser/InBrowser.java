@@ -24,7 +24,7 @@ public final class InBrowser implements ParameterResolver, BeforeEachCallback, A
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        chromium(test).scripts(true).desktop().complaints(); // those of the test before
+        chromium(test).scripts(true).desktop().putUp(); // with those of the test before
     }
 
     @Override

@@ -182,7 +182,7 @@ class CityDayIT extends PageIT {
         chromium.follow("提前结束").press("input[value=提前结束]");
         assertThat(chromium.text("#messages")).contains("已提前结束");
         assertThat(chromium.open("/h/110105026/registry/org/list").status()).isEqualTo(403);
-        chromium.complaints(); // the browser, too, tells of the 403
+        chromium.putUp(); // the browser, too, tells of the 403
     }
 
     private static String reported(String officer, String street, int number) {

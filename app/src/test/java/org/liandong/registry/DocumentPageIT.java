@@ -127,7 +127,7 @@ class DocumentPageIT extends PageIT {
                 .choose("#uploadFile", "假的.pdf", DocumentFixture.xlsx())
                 .click("[id='upload:attach']");
         chromium.until("a refusal", () -> chromium.text(".ld-upload-files").contains("与文件名不符"));
-        chromium.complaints(); // the browser, too, tells of the 422
+        chromium.putUp(); // the browser, too, tells of the 422
         chromium.open(view);
         assertThat(chromium.texts(".ld-documents tbody th")).containsExactly("登记表.docx");
         chromium.choose("#uploadFile", "证书.pdf", DocumentFixture.pdf("望京")).press("[id='upload:attach']");
