@@ -7,10 +7,7 @@ import static org.liandong.shared.Permission.REPORT_ORGANIZATION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.liandong.audit.Change;
 import org.liandong.shared.Allowed;
 import org.liandong.shared.NotVisible;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sha256;
 import org.liandong.shared.Texts;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Job;
@@ -74,7 +72,7 @@ public class Importing {
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
     public Begun start(String fileName, byte[] file, ImportMode mode, Locale language) {
         here.sheets().read(file);
-        String hash = hash(file);
+        String hash = Sha256.hex(file);
         return earlier(hash, mode)
                 .map(job -> new Begun(job, true))
                 .orElseGet(() -> new Begun(begin(fileName, hash, file, mode, language), false));
@@ -90,7 +88,7 @@ public class Importing {
     @Allowed({REPORT_ORGANIZATION, REGISTER_ORGANIZATION})
     public Begun preview(String fileName, byte[] file, ImportMode mode, Locale language) {
         here.sheets().read(file);
-        String hash = hash(file);
+        String hash = Sha256.hex(file);
         var earlier = earlier(hash, mode);
         if (earlier.isPresent()) {
             return new Begun(earlier.get(), true);
@@ -159,14 +157,6 @@ public class Importing {
                 sheet.id(),
                 List.of(Change.to("fileName", sheet.fileName()), Change.to("mode", sheet.mode())),
                 null);
-    }
-
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The empty sheet of this hub, as a workbook with its choices. */

@@ -3,11 +3,9 @@ package org.liandong.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.tenancy.HubsProvisioned;
-import org.liandong.tenancy.NodeLeases;
 import org.liandong.tenancy.Turns;
 
 /** Once a night, on one node of the cluster. */
@@ -16,7 +14,6 @@ class NightlyRecomputation {
 
     private static final Logger LOG = Logger.getLogger(NightlyRecomputation.class.getName());
     private static final String WORK = "figures.recomputation";
-    private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
 
     @Inject
     private Turns turns;
@@ -24,20 +21,15 @@ class NightlyRecomputation {
     @Inject
     private Recomputation recomputation;
 
-    @Inject
-    private NodeLeases leases;
-
     void begin(@Observes HubsProvisioned provisioned) {
-        turns.take(WORK, "0 10 3 * * *", this::compare);
+        turns.nightly(WORK, "0 10 3 * * *", this::compare);
     }
 
     private void compare() {
-        if (leases.take(WORK, NO_SECOND_TIME)) {
-            var comparison = recomputation.compare();
-            LOG.log(
-                    comparison.isZero() ? Level.INFO : Level.SEVERE,
-                    "{0} figures counted anew, difference {1}",
-                    new Object[] {comparison.compared(), comparison.difference()});
-        }
+        var comparison = recomputation.compare();
+        LOG.log(
+                comparison.isZero() ? Level.INFO : Level.SEVERE,
+                "{0} figures counted anew, difference {1}",
+                new Object[] {comparison.compared(), comparison.difference()});
     }
 }

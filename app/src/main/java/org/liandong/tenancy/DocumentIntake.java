@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.liandong.shared.RuleViolation;
+import org.liandong.shared.Sha256;
 import org.liandong.shared.Source;
 import org.liandong.tenancy.RuleBook.Ruled;
 
@@ -57,7 +57,7 @@ public class DocumentIntake {
     }
 
     private ReceivedFile looked(String name, Path staged, InputStream content) throws IOException {
-        var sha256 = digest();
+        var sha256 = Sha256.begun();
         long size = copy(name, content, staged, sha256);
         var kind = kind(name, staged);
         var hash = HexFormat.of().formatHex(sha256.digest());
@@ -137,14 +137,6 @@ public class DocumentIntake {
 
     private static RuleViolation refused(String key, Source source, Object... values) {
         return new RuleViolation(key, values).in("file").from(source);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Without folders and signs that control a machine or turn the direction of writing. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.liandong.shared.Clocks;
@@ -16,7 +15,6 @@ class DocumentSweep {
 
     private static final Logger LOG = Logger.getLogger(DocumentSweep.class.getName());
     private static final String WORK = "documents.sweep";
-    private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
 
     @Inject
     private Turns turns;
@@ -27,20 +25,15 @@ class DocumentSweep {
     @Inject
     private DocumentRoom room;
 
-    @Inject
-    private NodeLeases leases;
-
     void begin(@Observes HubsProvisioned provisioned) {
-        turns.take(WORK, "41 52 2 * * *", this::sweep);
+        turns.nightly(WORK, "41 52 2 * * *", this::sweep);
     }
 
     private void sweep() {
-        if (leases.take(WORK, NO_SECOND_TIME)) {
-            try {
-                clear();
-            } catch (IOException e) {
-                throw new UncheckedIOException("the documents' store", e);
-            }
+        try {
+            clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the documents' store", e);
         }
     }
 

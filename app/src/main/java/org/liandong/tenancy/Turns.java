@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.CronTrigger;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,11 @@ import org.liandong.shared.Public;
 public class Turns {
 
     private static final Logger LOG = Logger.getLogger(Turns.class.getName());
+
+    private static final Duration NO_SECOND_TIME = Duration.ofHours(6);
+
+    @Inject
+    private NodeLeases leases;
 
     /** Has a single thread on this server, so it only says when. */
     @Resource
@@ -58,6 +64,15 @@ public class Turns {
     public void take(String work, String times, Runnable turn) {
         taken.computeIfAbsent(
                 work, begun -> clock.schedule(() -> next(work, turn), new CronTrigger(times, Clocks.ZONE)));
+    }
+
+    /** Once a night, on whichever node is the first at this time. */
+    public void nightly(String work, String times, Runnable turn) {
+        take(work, times, () -> {
+            if (leases.take(work, NO_SECOND_TIME)) {
+                turn.run();
+            }
+        });
     }
 
     /** Takes no further turns; one that is begun goes on to its end. */

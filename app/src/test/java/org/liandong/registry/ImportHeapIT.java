@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.liandong.access.Role;
 import org.liandong.access.Somebody;
+import org.liandong.shared.Clocks;
 import org.liandong.tenancy.Cage;
 import org.liandong.tenancy.CurrentHub;
 import org.liandong.tenancy.Hubs;
@@ -113,7 +113,7 @@ class ImportHeapIT {
                 ImportMode.GOOD,
                 ImportStep.CONFIRMED,
                 current.account().orElseThrow(),
-                Instant.now());
+                Clocks.machine().instant());
         sheets.add(stored, file);
         var run = runs.of(jobs.start(ImportWork.KIND, stored.id(), "it", Locale.CHINA));
         try (var heap = new LiveHeap()) {

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liandong.shared.Clocks;
 
 /** Contents in a folder. */
 class FolderStoreTest {
@@ -34,7 +34,7 @@ class FolderStoreTest {
         var threads = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                var old = Instant.now().minus(Duration.ofHours(2));
+                var old = Clocks.machine().instant().minus(Duration.ofHours(2));
                 Files.setLastModifiedTime(place, FileTime.from(old));
                 var staged = staged(store);
                 var sweep = threads.submit(after(together, () -> store.deleteBefore(old.plusSeconds(60), key)));
@@ -56,8 +56,8 @@ class FolderStoreTest {
         var key = new DocumentStore.Key(7, "cd".repeat(32));
         store.put(key, staged(store));
 
-        store.deleteBefore(Instant.now().plusSeconds(60), key);
-        store.deleteBefore(Instant.now().plusSeconds(60), key);
+        store.deleteBefore(Clocks.machine().instant().plusSeconds(60), key);
+        store.deleteBefore(Clocks.machine().instant().plusSeconds(60), key);
 
         assertThat(folder.resolve("7/cd/" + key.sha256())).doesNotExist();
         assertThat(folder.resolve("staging")).isEmptyDirectory();

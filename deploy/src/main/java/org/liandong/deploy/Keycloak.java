@@ -118,8 +118,8 @@ final class Keycloak {
         var realm = Files.createDirectories(folder.resolve("data/import")).resolve("liandong-realm.json");
         Home.writePrivately(
                 realm,
-                new Realm(MariaDb.resource("/keycloak/realm.json"))
-                        .with(MariaDb.resource("/keycloak/demo.json"))
+                new Realm(Packed.text("/keycloak/realm.json"))
+                        .with(Packed.text("/keycloak/demo.json"))
                         .filled(environment));
         try {
             var command = java(folder, archive.options(program));
@@ -197,7 +197,7 @@ final class Keycloak {
         for (var name : THEME_FILES) {
             var file = folder.resolve(THEME + name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, MariaDb.resource("/keycloak/" + THEME + name));
+            Files.writeString(file, Packed.text("/keycloak/" + THEME + name));
         }
         return folder;
     }

@@ -3,8 +3,6 @@ package org.liandong.deploy;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -159,7 +157,7 @@ final class MariaDb {
 
     /** prepare.sql with the passwords filled in, one statement a line: a second one on a line would be skipped. */
     private String preparation() {
-        return statements(resource("/db/prepare.sql"))
+        return statements(Packed.text("/db/prepare.sql"))
                         .map(statement -> statement
                                 .replace("@OWNER_PASSWORD@", secrets.of("database.owner"))
                                 .replace("@APPLICATION_PASSWORD@", secrets.of("database.application"))
@@ -173,15 +171,6 @@ final class MariaDb {
         return Stream.of(code.split(";"))
                 .map(s -> s.replaceAll("\\s+", " ").strip())
                 .filter(s -> !s.isEmpty());
-    }
-
-    static String resource(String name) {
-        try (var stream = MariaDb.class.getResourceAsStream(name)) {
-            if (stream == null) throw new IllegalStateException(name + " is not in the jar");
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private boolean answers() {

@@ -98,9 +98,7 @@ final class Payara {
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                Files.writeString(
-                                folder.resolve("before-boot.txt"),
-                                MariaDb.resource("/payara/before-boot.txt") + ONE_NODE)
+                Files.writeString(folder.resolve("before-boot.txt"), Packed.text("/payara/before-boot.txt") + ONE_NODE)
                         .toString()));
         var child = Child.start(home, NAME, folder, environment, command);
         var address = "http://127.0.0.1:" + ports.of("liandong");

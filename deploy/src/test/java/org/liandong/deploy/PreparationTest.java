@@ -14,7 +14,7 @@ class PreparationTest {
     @Test
     @DisplayName("prepare.sql falls into single statements without comments, as the server's init file needs them")
     void statements() {
-        assertThat(MariaDb.statements(MariaDb.resource("/db/prepare.sql")))
+        assertThat(MariaDb.statements(Packed.text("/db/prepare.sql")))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(statement -> assertThat(statement)
                         .matches("(CREATE|ALTER|GRANT|DROP) .*")

@@ -39,18 +39,18 @@ class RealmTest {
                 "LIANDONG_PUBLIC_URL", "http://127.0.0.1:8080",
                 "LIANDONG_OIDC_CLIENT_SECRET", "s",
                 "LIANDONG_OIDC_ADMIN_CLIENT_SECRET", "t");
-        var realm = new Realm(MariaDb.resource("/keycloak/realm.json"));
+        var realm = new Realm(Packed.text("/keycloak/realm.json"));
         assertThat(realm.filled(values))
                 .contains("http://127.0.0.1:8080/callback")
                 .doesNotContain("liandong-demo");
-        assertThat(realm.with(MariaDb.resource("/keycloak/demo.json")).filled(values))
+        assertThat(realm.with(Packed.text("/keycloak/demo.json")).filled(values))
                 .contains("liandong-demo", "street.officer");
     }
 
     @Test
     @DisplayName("people are asked for their family name before the given one, as Chinese names are written")
     void orderOfNames() {
-        assertThat(MariaDb.resource("/keycloak/realm.json"))
+        assertThat(Packed.text("/keycloak/realm.json"))
                 .containsSubsequence("username", "email", "lastName", "firstName");
     }
 

@@ -15,7 +15,7 @@ import org.liandong.tenancy.SentOnce;
 @Provider
 public class OnceFilter implements ContainerRequestFilter {
 
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,64}");
+    private static final Pattern KEY = Pattern.compile(Once.FORM);
 
     @Inject
     private SentOnce sent;

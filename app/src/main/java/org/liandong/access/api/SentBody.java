@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.liandong.shared.Sha256;
 
 /**
  * What a request asks for, as a digest that is taken while its body is read. The lines between the parts of a form are made
@@ -25,19 +25,11 @@ class SentBody extends FilterInputStream {
     /** @param head what is asked for beside the body */
     SentBody(String head, MediaType type, InputStream body) {
         super(body);
-        digest = sha256();
+        digest = Sha256.begun();
         digest.update(head.getBytes(StandardCharsets.UTF_8));
         var boundary = type == null ? null : type.getParameters().get("boundary");
         between = boundary == null ? null : ("--" + boundary).getBytes(StandardCharsets.UTF_8);
         beginLine();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -77,10 +77,7 @@ public class ApiDocument implements OASFilter {
             operation.addParameter(OASFactory.createParameter()
                     .name(Once.KEY)
                     .in(Parameter.In.HEADER)
-                    .schema(OASFactory.createSchema()
-                            .type(SchemaType.STRING)
-                            .maxLength(64)
-                            .pattern("^[!-~]+$")));
+                    .schema(OASFactory.createSchema().type(SchemaType.STRING).pattern("^" + Once.FORM + "$")));
         }
         VARIABLE.matcher(path)
                 .results()

@@ -19,6 +19,9 @@ import org.liandong.shared.RuleViolation;
 @Provider
 public class AskedValues implements ParamConverterProvider {
 
+    /** How many items a page of a list has; the one number that is asked for. */
+    private static final String LIMIT = "limit";
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -37,8 +40,8 @@ public class AskedValues implements ParamConverterProvider {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Optional<Function<String, Object>> reader(String name, Class<?> type) {
-        if (type == Integer.class) {
-            return Optional.of(asked -> isLeftOut(asked) ? null : number(name, asked));
+        if (type == Integer.class && name.equals(LIMIT)) {
+            return Optional.of(asked -> isLeftOut(asked) ? null : limit(asked));
         }
         if (type == boolean.class) {
             return Optional.of(asked -> !isLeftOut(asked) && yes(name, asked));
@@ -53,10 +56,9 @@ public class AskedValues implements ParamConverterProvider {
         return asked == null || asked.isBlank();
     }
 
-    /** A number that a list is asked for is how many items a page of it has. */
-    private static int number(String name, String asked) {
+    private static int limit(String asked) {
         if (!asked.matches("\\d{1,9}") || !Page.isLimit(Integer.parseInt(asked))) {
-            throw new RuleViolation("shared.list.limitUnfit", asked, Page.MOST).in(name);
+            throw new RuleViolation("shared.list.limitUnfit", asked, Page.MOST).in(LIMIT);
         }
         return Integer.parseInt(asked);
     }

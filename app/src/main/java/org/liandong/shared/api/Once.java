@@ -19,4 +19,7 @@ public @interface Once {
 
     /** The header that names a request. */
     String KEY = "Idempotency-Key";
+
+    /** What it looks like: visible ASCII characters. */
+    String FORM = "[!-~]{1,64}";
 }

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.liandong.shared.Sha256;
 
 /** A public answer as it goes out, whole: its bytes, their ETag, and packed for readers who take it packed. */
 final class KeptPage {
@@ -91,11 +90,7 @@ final class KeptPage {
     }
 
     private static String digest(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var hash = Sha256.begun().digest(content);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
     }
 }

@@ -20,7 +20,8 @@ import org.liandong.tenancy.Hubs;
 
 /**
  * The door of every hub's room, pages ({@code /h/{code}/…}) and API ({@code /api/v1/hubs/{code}/…}) alike. A former code
- * leads on: a reader with 301, whoever sends something with 308, which has it sent to the present address unchanged. Who may not enter is told 404, as if there were no such room; who comes from above reads only.
+ * leads on: a reader with 301, whoever sends something with 308, which has it sent to the present address unchanged. Who may
+ * not enter is told 404, as if there were no such room; who comes from above reads only.
  */
 public class RoomFilter extends HttpFilter {
 
